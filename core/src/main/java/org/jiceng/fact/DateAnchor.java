@@ -1,0 +1,25 @@
+package org.jiceng.fact;
+
+import org.jiceng.text.MessageKey;
+import org.jiceng.text.Phrasebook;
+
+/** Which date of a record a period runs from. They differ, and a record keeps all it has. */
+public enum DateAnchor implements MessageKey {
+  /** The day of the decision, of the penalty or of the finding. */
+  DECIDED,
+  /** The day on which the effect of a sanction ended. */
+  EFFECT_ENDED,
+  /** The day on which a sentence was served or a probation ended. */
+  SENTENCE_ENDED,
+  /** The day of release. */
+  RELEASED,
+  /** The day on which the matter was put right, or the person taken off a list. */
+  RECTIFIED,
+  /** The day on which rights were restored. */
+  RIGHTS_RESTORED;
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

@@ -1,0 +1,2 @@
+/** Generation style; not exported. */
+package org.jiceng.internal;

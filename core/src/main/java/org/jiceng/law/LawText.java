@@ -1,0 +1,20 @@
+package org.jiceng.law;
+
+import org.jiceng.text.MessageKey;
+import org.jiceng.text.Phrasebook;
+
+/** The sentences of this room. */
+enum LawText implements MessageKey {
+  CITATION,
+  ARTICLE,
+  ARTICLE_NOT_VERIFIED,
+  NO_ARTICLE,
+  THRESHOLD,
+  WORKING_MET,
+  WORKING_SHORT;
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

@@ -1,0 +1,12 @@
+package org.jiceng.unit;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jiceng.text.Phrasebook;
+
+final class Phrases {
+  static final Phrasebook BOOK =
+      Phrasebook.of(tag -> ResourceBundle.getBundle("org.jiceng.unit.phrases_" + tag, Locale.ROOT));
+
+  private Phrases() {}
+}

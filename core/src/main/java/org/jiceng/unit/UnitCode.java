@@ -1,0 +1,56 @@
+package org.jiceng.unit;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+
+/**
+ * A statistical division code: 2, 4, 6, 9 or 12 digits, each level beginning with the code of the
+ * one above. A dated alias of a unit, not its identity.
+ *
+ * @param digits the digits
+ */
+public record UnitCode(String digits) implements Comparable<UnitCode> {
+
+  public UnitCode {
+    checkArgument(isWellFormed(digits), "not a division code: %s", digits);
+  }
+
+  /** The code of {@code digits}; empty if their number is not that of any level. */
+  public static Optional<UnitCode> parse(String digits) {
+    return isWellFormed(digits) ? Optional.of(new UnitCode(digits)) : Optional.empty();
+  }
+
+  private static boolean isWellFormed(String digits) {
+    return switch (digits.length()) {
+      case 2, 4, 6, 9, 12 -> digits.chars().allMatch(c -> c >= '0' && c <= '9');
+      default -> false;
+    };
+  }
+
+  /** Whether it has the number of digits that codes of {@code level} have. */
+  public boolean fits(UnitLevel level) {
+    return digits.length() == level.codeDigits();
+  }
+
+  /** Whether it lies within {@code higher}: begins with its digits and is longer. */
+  public boolean isWithin(UnitCode higher) {
+    return digits.length() > higher.digits.length() && digits.startsWith(higher.digits);
+  }
+
+  /** Whether it marks a placeholder of the code table: twelve digits ending in 498 or 598. */
+  public boolean isVirtual() {
+    return digits.length() == 12 && (digits.endsWith("498") || digits.endsWith("598"));
+  }
+
+  @Override
+  public int compareTo(UnitCode other) {
+    return digits.compareTo(other.digits);
+  }
+
+  /** The digits. */
+  @Override
+  public String toString() {
+    return digits;
+  }
+}
