@@ -43,7 +43,7 @@ public final class StandardMeasures {
           EACH_IDENTITY,
           Filter.where(HolderFacts.PARTY_BODY).and(Filter.where(HolderFacts.SELF_GOVERNMENT)));
 
-  /** Mean age of the persons, in full years on the roster's day. */
+  /** Mean age of the persons, in full years on the reference day. */
   public static final Measure<OfficeHolder> MEAN_AGE =
       new Measure.Mean<>("meanAge", Label.MEAN_AGE, EACH_IDENTITY, HolderFacts.AGE, ALL);
 

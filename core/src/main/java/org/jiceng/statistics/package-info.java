@@ -7,7 +7,7 @@
  * org.jiceng.statistics.StandardMeasures} are the figures that reports use, with the denominators
  * that the forms use: the share of secretaries is of the places that have one, not of all places.
  *
- * <p>Ages are full years on the roster's day. College or above begins with junior college (大专) and
+ * <p>Ages are full years on the reference day. College or above begins with junior college (大专) and
  * counts only what was graduated; what a person must judge is unknown.
  */
 package org.jiceng.statistics;
