@@ -51,8 +51,8 @@ final class RandomRosters {
   static List<RandomRoster> over(String unitsCsv) {
     List<Map<String, String>> counted =
         Cells.rows(unitsCsv).stream().filter(unit -> !unit.get("code").endsWith("498")).toList();
-    Random random =
-        new Random(SEED); // one for all: the first draws of neighbouring seeds are alike
+    // One for all: the first draws of neighbouring seeds are alike.
+    Random random = new Random(SEED);
     return IntStream.rangeClosed(1, NUMBER)
         .mapToObj(number -> new RandomRosters(random).roster(number, counted))
         .toList();

@@ -64,12 +64,10 @@ final class Seating {
     }
     supervisors.addAll(people(SUPERVISORS - supervisors.size()));
     supervisors.get(0).take(elected(CommitteeKind.SUPERVISION, Office.SUPERVISION_CHAIR));
-    seatRest(
-        supervisors,
-        CommitteeKind.SUPERVISION,
-        Office.SUPERVISION_MEMBER,
-        0,
-        Office.SUPERVISION_MEMBER);
+    supervisors
+        .subList(1, SUPERVISORS)
+        .forEach(
+            person -> person.take(elected(CommitteeKind.SUPERVISION, Office.SUPERVISION_MEMBER)));
     return supervisors;
   }
 
