@@ -3,7 +3,9 @@ package org.jiceng.examples.xing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of cells, printed under each other. A Chinese character is as wide as two Latin letters. */
+/**
+ * Lines of cells, printed under each other. A Chinese character is as wide as two Latin letters.
+ */
 final class Columns {
   private final List<List<String>> lines = new ArrayList<>();
 

@@ -1,9 +1,9 @@
 package org.jiceng.examples.xing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,10 @@ import java.util.Map;
 public final class Cells {
   private Cells() {}
 
-  /** The text of a resource beside this class. */
+  /** The text of a file of the example's data. */
   public static String text(String name) {
-    try (InputStream in = Cells.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(Path.of("data", name));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

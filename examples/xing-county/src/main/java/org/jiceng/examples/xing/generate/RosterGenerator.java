@@ -1,15 +1,12 @@
 package org.jiceng.examples.xing.generate;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Writes the two rosters of the example. */
@@ -22,25 +19,21 @@ public final class RosterGenerator {
   private RosterGenerator() {}
 
   /**
-   * Writes {@code members-2021.csv} and {@code members-2018.csv}.
+   * Writes {@code members-2021.csv} and {@code members-2018.csv} beside {@code units.csv}.
    *
-   * @param args the directory to write to
-   * @throws IOException if it cannot be written
+   * @param args the directory
+   * @throws IOException if it cannot be read or written
    */
   public static void main(String[] args) throws IOException {
     Path directory = Path.of(args[0]);
-    List<Place> places = places();
+    List<Place> places = places(directory);
     Files.writeString(directory.resolve("members-2021.csv"), csv(Terms.THIS, places, SEED));
     Files.writeString(directory.resolve("members-2018.csv"), csv(Terms.PREVIOUS, places, SEED));
   }
 
-  /** The counted units of the county. */
-  static List<Place> places() throws IOException {
-    try (InputStream units =
-        Objects.requireNonNull(
-            RosterGenerator.class.getResourceAsStream("/org/jiceng/examples/xing/units.csv"))) {
-      return Place.in(new String(units.readAllBytes(), StandardCharsets.UTF_8));
-    }
+  /** The counted units in {@code units.csv} of {@code directory}. */
+  static List<Place> places(Path directory) throws IOException {
+    return Place.in(Files.readString(directory.resolve("units.csv")));
   }
 
   /** The roster of {@code term}: the same text for the same seed, always. */
