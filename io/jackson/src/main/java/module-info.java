@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Reads and writes the documents of jiceng: CSV, JSON, NDJSON. */
+@NullMarked
+module org.jiceng.io {
+  requires transitive org.jiceng.core;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.dataformat.csv;
+
+  exports org.jiceng.io;
+  exports org.jiceng.io.source;
+}

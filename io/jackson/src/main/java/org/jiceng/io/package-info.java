@@ -1,0 +1,19 @@
+/**
+ * Reading and writing the documents of a renewal: CSV for tables, NDJSON for many small records,
+ * JSON for one document.
+ *
+ * <p>Each kind of document has one class with static readers or writers: {@link
+ * org.jiceng.io.UnitFiles} (units), {@link org.jiceng.io.AliasFiles} (other names of units), {@link
+ * org.jiceng.io.RosterFiles} (who holds which seat). A reader gives a {@link
+ * org.jiceng.issue.Loaded}: what is good, and every problem of the file with its line and column,
+ * all at once, in Chinese and in English. An {@link java.io.IOException} means that the file could
+ * not be read at all.
+ *
+ * <p>Every reader takes a path (then the file is UTF-8), a path and a charset, or a {@link
+ * org.jiceng.io.source.Source}. Nothing is guessed: not the encoding, not the meaning of a word,
+ * not a date. Where a table names a unit, its id, its code and the names that {@link
+ * org.jiceng.unit.UnitNames} resolves are all understood.
+ *
+ * <p>A row that has a broken cell is left out and not compared with the others; the rest is read.
+ */
+package org.jiceng.io;

@@ -1,0 +1,61 @@
+package org.jiceng.io.source;
+
+import org.jiceng.issue.IssueCode;
+import org.jiceng.issue.Severity;
+import org.jiceng.text.Phrasebook;
+
+/** What can be wrong with the form of a file, as opposed to what it says. */
+public enum FileIssue implements IssueCode {
+  /** Nothing in it but blanks. */
+  FILE_EMPTY(Severity.ERROR),
+  /** A workbook, an archive or another thing that is no text. */
+  FILE_FOREIGN(Severity.ERROR),
+  /** Not UTF-8, but every byte fits GB18030. */
+  FILE_IN_GB18030(Severity.ERROR),
+  /** A byte that does not fit the charset. */
+  FILE_NOT_IN_CHARSET(Severity.ERROR),
+  /** A first line that has none of the columns expected. */
+  FILE_HEADER_UNKNOWN(Severity.ERROR),
+  /** A column that is expected and not there. */
+  FILE_COLUMN_MISSING(Severity.ERROR),
+  /** Two columns of one name. */
+  FILE_COLUMN_DUPLICATE(Severity.ERROR),
+  /** A column that nothing is known about; it is passed over. */
+  FILE_COLUMN_UNKNOWN(Severity.WARNING),
+  /** A header and nothing below it. */
+  FILE_ROWS_MISSING(Severity.ERROR),
+  /** Quotation marks that do not match; what follows cannot be told apart into cells. */
+  FILE_QUOTES_UNMATCHED(Severity.ERROR),
+  /** A line with more or fewer cells than the header. */
+  FILE_CELLS_MISCOUNTED(Severity.ERROR),
+  /** An empty cell where something is needed. */
+  FILE_CELL_EMPTY(Severity.ERROR),
+  /** A line feed, a tabulator or another control character within a cell. */
+  FILE_CELL_UNPRINTABLE(Severity.ERROR),
+  /** A word that is none of those allowed. */
+  FILE_VALUE_UNKNOWN(Severity.ERROR),
+  /** No date. */
+  FILE_DATE_MALFORMED(Severity.ERROR),
+  /** A date known only to the month or the year, where the day is needed. */
+  FILE_DATE_NOT_A_DAY(Severity.ERROR),
+  /** No code of education. */
+  FILE_EDUCATION_UNKNOWN(Severity.ERROR),
+  /** An identity number or a telephone number in place of a key. */
+  FILE_KEY_PERSONAL(Severity.ERROR);
+
+  private final Severity severity;
+
+  FileIssue(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

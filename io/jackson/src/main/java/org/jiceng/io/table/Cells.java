@@ -1,0 +1,122 @@
+package org.jiceng.io.table;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jiceng.fact.PartialDate;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueCode;
+import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
+import org.jiceng.person.Education;
+
+/** The parsers of cells that more than one table needs. */
+public final class Cells {
+  private static final String DAY_FORM = "1968-05-03";
+  private static final String PARTIAL_FORM = "1968-05-03 | 1968-05 | 1968";
+  // Identity numbers of both generations, also as spreadsheets damage them; mobile telephones.
+  private static final Pattern PERSONAL_KEY =
+      Pattern.compile("\\d{15}|\\d{17}[0-9Xx]|\\d(\\.\\d+)?[Ee]\\+1[4-7]|1[3-9]\\d{9}");
+
+  private Cells() {}
+
+  /** The text as it is. */
+  public static CellParser<String> text() {
+    return (cell, place) -> Outcome.accepted(cell);
+  }
+
+  /** A key that is not a person's. */
+  public static <T> CellParser<T> key(Function<String, T> of) {
+    return (cell, place) -> Outcome.accepted(of.apply(cell));
+  }
+
+  /** A person's key: refused if it looks like an identity number or a telephone number. */
+  public static <T> CellParser<T> personKey(Function<String, T> of) {
+    return (cell, place) ->
+        PERSONAL_KEY.matcher(cell).matches()
+            ? refused(FileIssue.FILE_KEY_PERSONAL, place, ImmutableMap.of())
+            : Outcome.accepted(of.apply(cell));
+  }
+
+  /** A constant by its name. */
+  public static <E extends Enum<E>> CellParser<E> oneOf(Class<E> type) {
+    return oneOf(ImmutableList.copyOf(type.getEnumConstants()));
+  }
+
+  /** One of some constants by its name. */
+  public static <E extends Enum<E>> CellParser<E> oneOf(ImmutableCollection<E> allowed) {
+    return (cell, place) ->
+        allowed.stream()
+            .filter(constant -> constant.name().equals(cell))
+            .findFirst()
+            .map(Outcome::accepted)
+            .orElseGet(
+                () ->
+                    refused(
+                        FileIssue.FILE_VALUE_UNKNOWN,
+                        place,
+                        ImmutableMap.of(
+                            "given",
+                            Quotation.ofWord(cell),
+                            "allowed",
+                            allowed.stream().map(Enum::name).collect(toImmutableList()))));
+  }
+
+  /** A date known to the day, the month or the year. */
+  public static CellParser<PartialDate> partialDate() {
+    return (cell, place) ->
+        PartialDate.parse(cell)
+            .map(Outcome::accepted)
+            .orElseGet(() -> dateRefused(FileIssue.FILE_DATE_MALFORMED, place, PARTIAL_FORM));
+  }
+
+  /** A date known to the day. */
+  public static CellParser<LocalDate> day() {
+    return (cell, place) -> {
+      Optional<PartialDate> date = PartialDate.parse(cell);
+      return date.flatMap(PartialDate::day)
+          .map(Outcome::accepted)
+          .orElseGet(
+              () ->
+                  dateRefused(
+                      date.isPresent()
+                          ? FileIssue.FILE_DATE_NOT_A_DAY
+                          : FileIssue.FILE_DATE_MALFORMED,
+                      place,
+                      DAY_FORM));
+    };
+  }
+
+  /** A code of education. */
+  public static CellParser<Education> education() {
+    return (cell, place) ->
+        Optional.ofNullable(Ints.tryParse(cell))
+            .flatMap(Education::of)
+            .map(Outcome::accepted)
+            .orElseGet(() -> refused(FileIssue.FILE_EDUCATION_UNKNOWN, place, ImmutableMap.of()));
+  }
+
+  private static <T> Outcome<T> dateRefused(FileIssue code, Place place, String form) {
+    return refused(code, place, ImmutableMap.of("form", form));
+  }
+
+  private static <T> Outcome<T> refused(
+      IssueCode code, Place place, ImmutableMap<String, ?> arguments) {
+    return Outcome.refused(
+        Issue.of(
+            code,
+            place,
+            ImmutableMap.<String, Object>builder()
+                .put("column", place.within())
+                .putAll(arguments)
+                .buildOrThrow()));
+  }
+}

@@ -1,0 +1,191 @@
+package org.jiceng.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jiceng.io.source.Source;
+import org.jiceng.issue.Loaded;
+import org.jiceng.unit.UnitTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are not what their names say. */
+class HygieneTest {
+  private static final String HEADER = "id,parentId,kind,name,code\n";
+  private static final String GOOD = HEADER + "k,,COUNTY,某县,\n";
+
+  private static Loaded<UnitTree> read(byte[] bytes) {
+    return UnitFiles.read(Source.of("f.csv", bytes, StandardCharsets.UTF_8));
+  }
+
+  private static Loaded<UnitTree> read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void byteOrderMarkIsNoPartOfTheHeader() {
+    assertThat(read("\uFEFF" + GOOD).orElseThrow()).isEqualTo(read(GOOD).orElseThrow());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF", " \n\r\n\t\n", ",,,\n"})
+  void emptyFile(String text) {
+    assertThat(Issues.of(read(text))).containsExactly("f.csv FILE_EMPTY");
+  }
+
+  @Test
+  void headerWithoutRows() {
+    assertThat(Issues.of(read(HEADER))).containsExactly("f.csv FILE_ROWS_MISSING");
+  }
+
+  @Test
+  void gb18030NamesTheCharsetArgument() {
+    Loaded<UnitTree> loaded = read(GOOD.getBytes(Charset.forName("GB18030")));
+
+    assertThat(Issues.of(loaded)).containsExactly("f.csv:2 FILE_IN_GB18030");
+    assertThat(Issues.texts(loaded))
+        .allSatisfy(
+            text ->
+                assertThat(text).contains("Charset.forName(\"GB18030\")", "charset", "CSV UTF-8"));
+  }
+
+  @Test
+  void neitherUtf8NorGb18030() {
+    byte[] bytes = (HEADER + "k,,COUNTY,?,\n").getBytes(StandardCharsets.UTF_8);
+    bytes[bytes.length - 3] = (byte) 0xFF;
+
+    assertThat(Issues.of(read(bytes))).containsExactly("f.csv:2 FILE_NOT_IN_CHARSET");
+  }
+
+  @Test
+  void truncatedInTheMiddleOfACharacter() {
+    byte[] whole = (HEADER + "k,,COUNTY,县").getBytes(StandardCharsets.UTF_8);
+    byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+
+    assertThat(read(cut).value()).isEmpty();
+    assertThat(Issues.of(read(cut))).hasSize(1).first().asString().startsWith("f.csv:2 FILE_");
+  }
+
+  @Test
+  void charsetThatWasNamedIsHeldToStrictly() {
+    byte[] utf8 = "id,名\n".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Issues.of(UnitFiles.read(Source.of("f.csv", utf8, StandardCharsets.US_ASCII))))
+        .containsExactly("f.csv:1 FILE_NOT_IN_CHARSET");
+  }
+
+  @Test
+  void workbookIsNamedWithWhatToDo() throws IOException {
+    Loaded<UnitTree> loaded = read(zip("[Content_Types].xml", "xl/workbook.xml"));
+
+    assertThat(Issues.texts(loaded))
+        .containsExactly(
+            "f.csv: FILE_FOREIGN: 文件实为Excel 工作簿（XLSX），与其名称不符；请用原程序打开，另存为“CSV UTF-8（逗号分隔）”",
+            "f.csv: FILE_FOREIGN: the file is an Excel workbook (XLSX), whatever its name says; open"
+                + " it in the program that wrote it and save it as “CSV UTF-8 (comma delimited)”");
+  }
+
+  @Test
+  void archiveIsNoWorkbook() throws IOException {
+    assertThat(Issues.texts(read(zip("units.csv"))).get(1)).contains("a ZIP archive");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D0CF11E0A1B11AE1,a workbook of old Excel or WPS",
+    "255044462D312E34,a PDF",
+    "1F8B0800,GZIP",
+    "FFFE69006400,UTF-16",
+    "FEFF00690064,UTF-16"
+  })
+  void otherFormatsAreKnownByTheirFirstBytes(String hex, String named) {
+    Loaded<UnitTree> loaded = read(HexFormat.of().parseHex(hex));
+
+    assertThat(Issues.of(loaded)).containsExactly("f.csv FILE_FOREIGN");
+    assertThat(Issues.texts(loaded).get(1)).contains(named);
+  }
+
+  @Test
+  void unknownHeaderListsWhatIsExpectedAndQuotesNothing() {
+    Loaded<UnitTree> loaded = read("候选人甲,1968-05-03,13800000000\n");
+
+    assertThat(Issues.of(loaded)).containsExactly("f.csv:1 FILE_HEADER_UNKNOWN");
+    assertThat(Issues.texts(loaded))
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .contains("“id,parentId,kind,name,code”", "“code,name,kind,townshipCode")
+                    .doesNotContain("候选人甲", "1968", "13800000000"));
+  }
+
+  @Test
+  void columnsMissingUnknownAndTwice() {
+    assertThat(Issues.of(read("id,parentId,id,kind,name,remark\nk,,k,COUNTY,某县,x\n")))
+        .containsExactly(
+            "f.csv:1:code FILE_COLUMN_MISSING",
+            "f.csv:1:id FILE_COLUMN_DUPLICATE",
+            "f.csv:1:remark FILE_COLUMN_UNKNOWN");
+  }
+
+  @Test
+  void unknownColumnIsPassedOverWithAWarning() {
+    Loaded<UnitTree> loaded = read("id,parentId,kind,name,code,remark\nk,,COUNTY,某县,,x\n");
+
+    assertThat(Issues.of(loaded)).containsExactly("f.csv:1:remark FILE_COLUMN_UNKNOWN");
+    assertThat(loaded.orElseThrow().size()).isEqualTo(1);
+  }
+
+  @Test
+  void linesAreCountedAsEditorsCountThem() {
+    Loaded<UnitTree> loaded =
+        read(
+            "id,parentId,kind,name,code,remark\r\n"
+                + "k,,COUNTY,某县,,\"two\r\nlines\"\r\n"
+                + "\r\n"
+                + "t,k,TOWN,甲镇,1,\n"
+                + "u,k,TOWN,\"乙\n镇\",,\n"
+                + "v,k,TOWN,丙镇\n");
+
+    assertThat(Issues.of(loaded))
+        .containsExactly(
+            "f.csv:1:remark FILE_COLUMN_UNKNOWN",
+            "f.csv:5:code UNIT_CODE_MALFORMED",
+            "f.csv:6:name FILE_CELL_UNPRINTABLE",
+            "f.csv:8 FILE_CELLS_MISCOUNTED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"t,k,TOWN,\"甲镇,\nu,k,TOWN,乙镇,\n", "t,k,TOWN,\"甲\"镇,\n"})
+  void quotesThatDoNotMatchEndTheReading(String lines) {
+    Loaded<UnitTree> loaded = read(GOOD + lines);
+
+    assertThat(Issues.of(loaded)).containsExactly("f.csv:3 FILE_QUOTES_UNMATCHED");
+    assertThat(loaded.value()).map(UnitTree::size).contains(1);
+  }
+
+  @Test
+  void quotesWithinACellAreDoubled() {
+    assertThat(read(HEADER + "k,,COUNTY,\"某,\"\"县\"\"\",\n").orElseThrow().root().name())
+        .isEqualTo("某,\"县\"");
+  }
+
+  private static byte[] zip(String... entries) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String entry : entries) {
+        zip.putNextEntry(new ZipEntry(entry));
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
