@@ -26,8 +26,7 @@ record Inputs(UnitTree tree, UnitNames names, Roster now, Roster before) {
       return Loaded.nothing(log);
     }
     UnitTree tree = units.value().get();
-    Loaded<ImmutableList<UnitAlias>> aliases =
-        AliasFiles.read(folder.resolve("aliases.csv"), tree);
+    Loaded<ImmutableList<UnitAlias>> aliases = AliasFiles.read(folder.resolve("aliases.csv"), tree);
     Loaded<Roster> now = RosterFiles.read(folder.resolve("members-2021.csv"), tree, Days.POLL);
     Loaded<Roster> before =
         RosterFiles.read(folder.resolve("members-2018.csv"), tree, Days.PREVIOUS_TERM);

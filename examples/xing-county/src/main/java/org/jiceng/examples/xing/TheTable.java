@@ -59,7 +59,8 @@ final class TheTable {
         Days.POLL,
         Days.PREVIOUS_TERM);
     printer.say(
-        "上报单位 %d/%d；事实不详的人次 %d。", "Units present %d of %d; facts unknown: %d.",
+        "上报单位 %d/%d；事实不详的人次 %d。",
+        "Units present %d of %d; facts unknown: %d.",
         now.unitsPresent(county),
         now.unitsExpected(county),
         now.measures().stream().mapToLong(measure -> now.at(county, measure).unknown()).sum());
@@ -88,7 +89,8 @@ final class TheTable {
     whole(label(DISPATCHED_SECRETARIES), value(now, DISPATCHED_SECRETARIES), "38");
     printer.print(columns.print());
     if (agrees) {
-      printer.say("报道给出的每个数字，取整后均一致。", "Every figure that the article gives is equal after rounding.");
+      printer.say(
+          "报道给出的每个数字，取整后均一致。", "Every figure that the article gives is equal after rounding.");
     } else {
       printer.say("与报道不一致的数字见上。", "The figures above marked no differ from the article.");
     }
@@ -100,12 +102,18 @@ final class TheTable {
   }
 
   private long counted(UnitKind kind) {
-    return tree.units().stream().filter(Unit::isCounted).filter(unit -> unit.kind() == kind).count();
+    return tree.units().stream()
+        .filter(Unit::isCounted)
+        .filter(unit -> unit.kind() == kind)
+        .count();
   }
 
   private void term(Measure<OfficeHolder> measure, String published, String publishedBefore) {
     whole(label(measure), value(now, measure), published);
-    whole(label(measure) + printer.words("（上届）", ", previous term"), value(before, measure), publishedBefore);
+    whole(
+        label(measure) + printer.words("（上届）", ", previous term"),
+        value(before, measure),
+        publishedBefore);
   }
 
   private void change(Measure<OfficeHolder> measure, String published) {

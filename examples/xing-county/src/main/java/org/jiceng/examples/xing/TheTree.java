@@ -39,15 +39,18 @@ final class TheTree {
         tree.units().stream().filter(Unit::isVirtual).count());
     tree.units().stream().filter(Unit::isVirtual).forEach(this::printVirtual);
     printer.say(
-        "区划代码为2023年版；换届日 %s 为示例所选。", "The codes are those of 2023; the poll day %s is chosen.",
-        Days.POLL);
+        "区划代码为2023年版；换届日 %s 为示例所选。",
+        "The codes are those of 2023; the poll day %s is chosen.", Days.POLL);
     printAlias("魏家滩镇/九原坪村");
     printer.gap();
     walk();
   }
 
   private long counted(UnitKind kind) {
-    return tree.units().stream().filter(Unit::isCounted).filter(unit -> unit.kind() == kind).count();
+    return tree.units().stream()
+        .filter(Unit::isCounted)
+        .filter(unit -> unit.kind() == kind)
+        .count();
   }
 
   private void printVirtual(Unit virtual) {
@@ -63,7 +66,8 @@ final class TheTree {
   private void printAlias(String written) {
     if (names.resolve(written) instanceof Resolution.Found found && found.alias().isPresent()) {
       printer.say(
-          "“%s”即 %s（别名，来源：%s）。", "\"%s\" means %s (a recorded alias; source: %s).",
+          "“%s”即 %s（别名，来源：%s）。",
+          "\"%s\" means %s (a recorded alias; source: %s).",
           written,
           tree.path(found.unit().id()),
           found.alias().get().source());
@@ -72,7 +76,8 @@ final class TheTree {
 
   private void walk() {
     // tag::walk
-    Unit village = names.resolve("魏家滩镇/马蒲滩村").orElseThrow();
+    Unit village =
+        names.resolve("魏家滩镇/马蒲滩村").toOutcome("马蒲滩村", org.jiceng.issue.Place.none()).orElseThrow();
     for (Unit above : tree.ancestors(village.id())) {
       printer.say("%s（%s）", "%s (%s)", above.name(), above.kind());
     }
@@ -83,7 +88,8 @@ final class TheTree {
       printer.say("　　%s", "    %s", committee.kind());
       for (Member member : roster.members(committee.id())) {
         printer.say(
-            "　　　%s，%s，%s，自 %s 任职", "      %s, %s, %s, in office from %s",
+            "　　　%s，%s，%s，自 %s 任职",
+            "      %s, %s, %s, in office from %s",
             member.person(),
             member.office(),
             member.tenure().gained(),
