@@ -16,4 +16,5 @@ module org.jiceng.core {
   exports org.jiceng.person;
   exports org.jiceng.unit;
   exports org.jiceng.organization;
+  exports org.jiceng.election;
 }
