@@ -41,7 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class LibraryAgainstRecountTest {
   private static final String UNITS = Cells.text("units.csv");
-  private static final UnitTree TREE = UnitFiles.read(Source.ofText("units.csv", UNITS)).orElseThrow();
+  private static final UnitTree TREE =
+      UnitFiles.read(Source.ofText("units.csv", UNITS)).orElseThrow();
   private static final Map<Figure, Measure<OfficeHolder>> NUMERATORS =
       Map.ofEntries(
           Map.entry(Figure.PERSONS, PERSONS),
