@@ -16,9 +16,10 @@ module org.jiceng.core {
   exports org.jiceng.person;
   exports org.jiceng.unit;
   exports org.jiceng.organization;
+  exports org.jiceng.rule;
   exports org.jiceng.rollup;
   exports org.jiceng.statistics;
   exports org.jiceng.election;
-  exports org.jiceng.rule;
   exports org.jiceng.review;
+  exports org.jiceng.renewal;
 }

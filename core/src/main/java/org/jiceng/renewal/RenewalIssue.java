@@ -1,0 +1,33 @@
+package org.jiceng.renewal;
+
+import org.jiceng.issue.IssueCode;
+import org.jiceng.issue.Severity;
+import org.jiceng.text.Phrasebook;
+
+/** Why a step of a renewal is refused. */
+public enum RenewalIssue implements IssueCode {
+  /** Nobody of that id was reviewed for this body. */
+  RENEWAL_CANDIDATE_UNKNOWN,
+  /** The review did not clear the candidate. */
+  RENEWAL_CANDIDATE_NOT_CLEARED,
+  /** The vote is void: nobody is elected. */
+  RENEWAL_VOTE_VOID,
+  /** Fewer persons are elected than the first vote had seats. */
+  RENEWAL_SEATS_OPEN,
+  /** Somebody who does not sit in the committee cannot be its officer. */
+  RENEWAL_OFFICER_NOT_A_MEMBER,
+  /** Nobody waits for the approval of this office. */
+  RENEWAL_NOTHING_PENDING,
+  /** An approval before the election. */
+  RENEWAL_APPROVED_BEFORE_ELECTED;
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}
