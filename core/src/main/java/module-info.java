@@ -16,4 +16,6 @@ module org.jiceng.core {
   exports org.jiceng.person;
   exports org.jiceng.unit;
   exports org.jiceng.organization;
+  exports org.jiceng.rollup;
+  exports org.jiceng.statistics;
 }

@@ -37,6 +37,16 @@ public enum Office implements MessageKey {
     return bodies.contains(kind);
   }
 
+  /** Whether it is an office of the Party branch. */
+  public boolean isParty() {
+    return bodies.contains(CommitteeKind.BRANCH);
+  }
+
+  /** Whether it is an office of the villagers' or residents' committee. */
+  public boolean isSelfGovernment() {
+    return bodies.stream().anyMatch(CommitteeKind::isSelfGovernment);
+  }
+
   /** Whether its holder heads the body, so that a body has at most one. */
   public boolean isHead() {
     return head;

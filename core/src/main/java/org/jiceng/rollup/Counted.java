@@ -1,0 +1,9 @@
+package org.jiceng.rollup;
+
+/** What counts once at a node. */
+public enum Counted {
+  /** Every row: a seat, a unit. Additive up the tree. */
+  EACH_ROW,
+  /** Every identity once, however many rows it has within the node. Not additive up the tree. */
+  EACH_IDENTITY
+}

@@ -1,0 +1,21 @@
+package org.jiceng.rollup;
+
+import org.jiceng.issue.IssueCode;
+import org.jiceng.issue.Severity;
+import org.jiceng.text.Phrasebook;
+
+/** What can be wrong with the rows of a rollup. */
+public enum RollupIssue implements IssueCode {
+  /** A row of a unit that is not in the tree. */
+  ROLLUP_UNIT_UNKNOWN;
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

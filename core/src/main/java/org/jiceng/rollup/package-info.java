@@ -1,0 +1,19 @@
+/**
+ * Figures at every node of a tree of units.
+ *
+ * <p>Rows of facts belong to units, whatever the rows stand for. A {@link
+ * org.jiceng.rollup.Measure} is data over facts: a count, a mean or a share, with a {@link
+ * org.jiceng.rollup.Filter} that says of which rows. A {@link org.jiceng.rollup.Rollup} computes
+ * measures (统计指标) at all nodes and gives a {@link org.jiceng.rollup.RollupTable} of {@link
+ * org.jiceng.rollup.Figure}s.
+ *
+ * <p>Three errors that people complain of elsewhere cannot be made here. An average is never made
+ * of averages: every {@link org.jiceng.rollup.Ratio} keeps its numerator and denominator, and is
+ * rounded only when printed. A person who stands in two villages is one person in the county: what
+ * is distinct is evaluated at the node. Partial data are never shown as whole: a figure says of how
+ * many rows the facts were unknown, and a table how many units were expected and how many are
+ * present.
+ *
+ * <p>The engine knows no persons and no offices; {@code org.jiceng.statistics} does.
+ */
+package org.jiceng.rollup;

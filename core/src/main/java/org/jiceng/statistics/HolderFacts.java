@@ -1,0 +1,97 @@
+package org.jiceng.statistics;
+
+import java.util.Optional;
+import org.jiceng.fact.Body;
+import org.jiceng.fact.Bounds;
+import org.jiceng.fact.Evidence;
+import org.jiceng.fact.ScalarFact;
+import org.jiceng.fact.Truth;
+import org.jiceng.organization.Gained;
+import org.jiceng.organization.Office;
+import org.jiceng.person.EducationLevel;
+import org.jiceng.person.Sex;
+import org.jiceng.unit.UnitKind;
+
+/** What can be known of an {@link OfficeHolder}. What is missing is owed by the reporting place. */
+public final class HolderFacts {
+  private static final Body REPORTING_UNIT =
+      Body.of("REPORTING-UNIT", "填报单位", "the reporting unit");
+
+  /** Age in full years on the reference day. */
+  public static final ScalarFact<OfficeHolder> AGE =
+      ScalarFact.bounded(
+          "holder.age",
+          Label.AGE,
+          new Bounds(0, 150),
+          holder -> Evidence.known(holder.person().birth().ageOn(holder.referenceDay())));
+
+  /** Whether a woman. */
+  public static final ScalarFact<OfficeHolder> WOMAN =
+      ScalarFact.flagEvidence(
+          "holder.woman",
+          Label.WOMAN,
+          holder ->
+              holder.person().sex() == Sex.UNKNOWN
+                  ? Evidence.owedBy(REPORTING_UNIT)
+                  : Evidence.known(holder.person().sex() == Sex.FEMALE));
+
+  /** Whether junior college or a higher level was attained. */
+  public static final ScalarFact<OfficeHolder> COLLEGE =
+      ScalarFact.flagEvidence("holder.college", Label.COLLEGE, HolderFacts::college);
+
+  /** Whether secretary in office. */
+  public static final ScalarFact<OfficeHolder> SECRETARY =
+      ScalarFact.flag(
+          "holder.secretary", Label.SECRETARY, holder -> holder.holds(Office.SECRETARY));
+
+  /** Whether director in office. */
+  public static final ScalarFact<OfficeHolder> DIRECTOR =
+      ScalarFact.flag("holder.director", Label.DIRECTOR, holder -> holder.holds(Office.DIRECTOR));
+
+  /** Whether a member of the branch committee. */
+  public static final ScalarFact<OfficeHolder> PARTY_BODY =
+      ScalarFact.flag(
+          "holder.partyBody",
+          Label.PARTY_BODY,
+          holder -> holder.seats().stream().anyMatch(seat -> seat.office().isParty()));
+
+  /** Whether a member of the villagers' or residents' committee. */
+  public static final ScalarFact<OfficeHolder> SELF_GOVERNMENT =
+      ScalarFact.flag(
+          "holder.selfGovernment",
+          Label.SELF_GOVERNMENT,
+          holder -> holder.seats().stream().anyMatch(seat -> seat.office().isSelfGovernment()));
+
+  /** Whether the secretary's office was gained by being sent by a government body. */
+  public static final ScalarFact<OfficeHolder> DISPATCHED_SECRETARY =
+      ScalarFact.flag(
+          "holder.dispatchedSecretary",
+          Label.DISPATCHED_SECRETARY,
+          holder ->
+              holder.seats().stream()
+                  .anyMatch(
+                      seat ->
+                          seat.office() == Office.SECRETARY
+                              && seat.tenure().gained() == Gained.DISPATCHED));
+
+  /** Whether the place is a community; otherwise it is a village. */
+  public static final ScalarFact<OfficeHolder> IN_COMMUNITY =
+      ScalarFact.flag(
+          "holder.inCommunity",
+          Label.IN_COMMUNITY,
+          holder -> holder.unit().kind() == UnitKind.COMMUNITY);
+
+  private HolderFacts() {}
+
+  private static Evidence<Boolean> college(OfficeHolder holder) {
+    Optional<Truth> attained =
+        holder
+            .person()
+            .education()
+            .map(education -> education.attains(EducationLevel.JUNIOR_COLLEGE));
+    return attained
+        .filter(truth -> truth != Truth.UNKNOWN)
+        .map(truth -> Evidence.known(truth.isTrue()))
+        .orElseGet(() -> Evidence.owedBy(REPORTING_UNIT));
+  }
+}

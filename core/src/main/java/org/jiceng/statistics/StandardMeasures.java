@@ -1,0 +1,140 @@
+package org.jiceng.statistics;
+
+import static org.jiceng.rollup.Counted.EACH_IDENTITY;
+import static org.jiceng.rollup.Counted.EACH_ROW;
+
+import com.google.common.collect.ImmutableList;
+import org.jiceng.fact.Bounds;
+import org.jiceng.rollup.Filter;
+import org.jiceng.rollup.Measure;
+import org.jiceng.rollup.Rollup;
+import org.jiceng.rollup.Rows;
+import org.jiceng.unit.UnitTree;
+
+/** The figures that reports on the two committees use. Persons count once at each node. */
+public final class StandardMeasures {
+  private static final Filter<OfficeHolder> ALL = Filter.all();
+  private static final Filter<OfficeHolder> SECRETARY = Filter.where(HolderFacts.SECRETARY);
+  private static final Filter<OfficeHolder> BOTH_POSTS =
+      SECRETARY.and(Filter.where(HolderFacts.DIRECTOR));
+
+  /** Persons in the two committees. */
+  public static final Measure<OfficeHolder> PERSONS =
+      new Measure.Count<>("persons", Label.PERSONS, EACH_IDENTITY, ALL);
+
+  /** Persons in branch committees. */
+  public static final Measure<OfficeHolder> PARTY_PERSONS =
+      new Measure.Count<>(
+          "partyPersons", Label.PARTY_PERSONS, EACH_IDENTITY, Filter.where(HolderFacts.PARTY_BODY));
+
+  /** Persons in villagers' and residents' committees. */
+  public static final Measure<OfficeHolder> SELF_GOVERNMENT_PERSONS =
+      new Measure.Count<>(
+          "selfGovernmentPersons",
+          Label.SELF_GOVERNMENT_PERSONS,
+          EACH_IDENTITY,
+          Filter.where(HolderFacts.SELF_GOVERNMENT));
+
+  /** Persons who sit in both committees of a place. */
+  public static final Measure<OfficeHolder> PERSONS_ON_BOTH =
+      new Measure.Count<>(
+          "personsOnBoth",
+          Label.PERSONS_ON_BOTH,
+          EACH_IDENTITY,
+          Filter.where(HolderFacts.PARTY_BODY).and(Filter.where(HolderFacts.SELF_GOVERNMENT)));
+
+  /** Mean age of the persons, in full years on the reference day. */
+  public static final Measure<OfficeHolder> MEAN_AGE =
+      new Measure.Mean<>("meanAge", Label.MEAN_AGE, EACH_IDENTITY, HolderFacts.AGE, ALL);
+
+  /** Share of the persons with junior college or above. */
+  public static final Measure<OfficeHolder> COLLEGE_SHARE =
+      new Measure.Share<>(
+          "collegeShare",
+          Label.COLLEGE_SHARE,
+          EACH_IDENTITY,
+          Filter.where(HolderFacts.COLLEGE),
+          ALL);
+
+  /** Places with a secretary in office. */
+  public static final Measure<OfficeHolder> SECRETARIES =
+      new Measure.Count<>("secretaries", Label.SECRETARIES, EACH_ROW, SECRETARY);
+
+  /** Share of the secretaries with junior college or above. */
+  public static final Measure<OfficeHolder> SECRETARY_COLLEGE_SHARE =
+      new Measure.Share<>(
+          "secretaryCollegeShare",
+          Label.SECRETARY_COLLEGE_SHARE,
+          EACH_ROW,
+          Filter.where(HolderFacts.COLLEGE),
+          SECRETARY);
+
+  /** Women among the persons. */
+  public static final Measure<OfficeHolder> WOMEN =
+      new Measure.Count<>("women", Label.WOMEN, EACH_IDENTITY, Filter.where(HolderFacts.WOMAN));
+
+  /** Women among the secretaries. */
+  public static final Measure<OfficeHolder> WOMEN_SECRETARIES =
+      new Measure.Count<>(
+          "womenSecretaries",
+          Label.WOMEN_SECRETARIES,
+          EACH_ROW,
+          SECRETARY.and(Filter.where(HolderFacts.WOMAN)));
+
+  /** Share of the places with a secretary in which the secretary is also director. */
+  public static final Measure<OfficeHolder> BOTH_POSTS_SHARE =
+      new Measure.Share<>(
+          "bothPostsShare", Label.BOTH_POSTS_SHARE, EACH_ROW, BOTH_POSTS, SECRETARY);
+
+  /** Villages in which the secretary is also director. */
+  public static final Measure<OfficeHolder> BOTH_POSTS_IN_VILLAGES =
+      new Measure.Count<>(
+          "bothPostsInVillages",
+          Label.BOTH_POSTS_IN_VILLAGES,
+          EACH_ROW,
+          BOTH_POSTS.and(Filter.where(HolderFacts.IN_COMMUNITY, Bounds.exactly(0))));
+
+  /** Communities in which the secretary is also director. */
+  public static final Measure<OfficeHolder> BOTH_POSTS_IN_COMMUNITIES =
+      new Measure.Count<>(
+          "bothPostsInCommunities",
+          Label.BOTH_POSTS_IN_COMMUNITIES,
+          EACH_ROW,
+          BOTH_POSTS.and(Filter.where(HolderFacts.IN_COMMUNITY)));
+
+  /** Secretaries sent by a government body. */
+  public static final Measure<OfficeHolder> DISPATCHED_SECRETARIES =
+      new Measure.Count<>(
+          "dispatchedSecretaries",
+          Label.DISPATCHED_SECRETARIES,
+          EACH_ROW,
+          Filter.where(HolderFacts.DISPATCHED_SECRETARY));
+
+  /** All of them, in the order in which reports print them. */
+  public static final ImmutableList<Measure<OfficeHolder>> ALL_MEASURES =
+      ImmutableList.of(
+          PERSONS,
+          PARTY_PERSONS,
+          SELF_GOVERNMENT_PERSONS,
+          PERSONS_ON_BOTH,
+          MEAN_AGE,
+          COLLEGE_SHARE,
+          SECRETARIES,
+          SECRETARY_COLLEGE_SHARE,
+          WOMEN,
+          WOMEN_SECRETARIES,
+          BOTH_POSTS_SHARE,
+          BOTH_POSTS_IN_VILLAGES,
+          BOTH_POSTS_IN_COMMUNITIES,
+          DISPATCHED_SECRETARIES);
+
+  private static final Rows<OfficeHolder> ROWS =
+      new Rows<>(holder -> holder.unit().id(), holder -> holder.person().id());
+
+  private StandardMeasures() {}
+
+  /** A rollup of office holders over {@code tree}, without measures yet. */
+  public static Rollup<OfficeHolder> over(UnitTree tree) {
+    return Rollup.over(tree, ROWS);
+  }
+}

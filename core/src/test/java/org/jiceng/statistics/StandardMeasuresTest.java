@@ -1,0 +1,225 @@
+package org.jiceng.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiceng.organization.CommitteeKind.BRANCH;
+import static org.jiceng.organization.CommitteeKind.RESIDENTS;
+import static org.jiceng.organization.CommitteeKind.SUPERVISION;
+import static org.jiceng.organization.CommitteeKind.VILLAGERS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jiceng.issue.Place;
+import org.jiceng.organization.CommitteeKind;
+import org.jiceng.organization.Gained;
+import org.jiceng.organization.Office;
+import org.jiceng.organization.Roster;
+import org.jiceng.organization.SeatRow;
+import org.jiceng.organization.Tenure;
+import org.jiceng.person.BirthDate;
+import org.jiceng.person.Education;
+import org.jiceng.person.PartyMembership;
+import org.jiceng.person.PartyStanding;
+import org.jiceng.person.Person;
+import org.jiceng.person.PersonId;
+import org.jiceng.person.Sex;
+import org.jiceng.rollup.Figure;
+import org.jiceng.rollup.Measure;
+import org.jiceng.rollup.RollupTable;
+import org.jiceng.unit.UnitId;
+import org.jiceng.unit.UnitKind;
+import org.jiceng.unit.UnitRow;
+import org.jiceng.unit.UnitTree;
+import org.junit.jupiter.api.Test;
+
+/** Figures counted by hand on a town of two villages and a community. */
+class StandardMeasuresTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 21);
+  private static final UnitId TOWN = UnitId.of("t");
+  private static final UnitTree TREE =
+      UnitTree.of(
+              List.of(
+                  UnitRow.of(TOWN, Optional.empty(), UnitKind.TOWN, "某镇"),
+                  unit("v", UnitKind.VILLAGE),
+                  unit("w", UnitKind.VILLAGE),
+                  unit("x", UnitKind.COMMUNITY)))
+          .orElseThrow();
+
+  private static UnitRow unit(String id, UnitKind kind) {
+    return UnitRow.of(UnitId.of(id), Optional.of(TOWN), kind, id);
+  }
+
+  /** Somebody in a seat; the description is what a test changes. */
+  private record Seat(
+      String unit,
+      CommitteeKind body,
+      Office office,
+      Gained gained,
+      String person,
+      Sex sex,
+      int age,
+      int education) {
+
+    Seat as(Office other) {
+      return new Seat(unit, body, other, gained, person, sex, age, education);
+    }
+
+    Seat woman() {
+      return new Seat(unit, body, office, gained, person, Sex.FEMALE, age, education);
+    }
+
+    Seat aged(int other) {
+      return new Seat(unit, body, office, gained, person, sex, other, education);
+    }
+
+    Seat educated(int other) {
+      return new Seat(unit, body, office, gained, person, sex, age, other);
+    }
+
+    SeatRow row() {
+      return new SeatRow(
+          UnitId.of(unit),
+          body,
+          office,
+          new Tenure(gained, DAY),
+          new Person.Builder()
+              .id(PersonId.of(person))
+              .label(person)
+              .sex(sex)
+              .birth(BirthDate.on(DAY.minusYears(age)))
+              .education(Education.of(education))
+              .membership(
+                  new PartyMembership(PartyStanding.FULL, Optional.empty(), Optional.empty()))
+              .build(),
+          Place.none());
+    }
+  }
+
+  private static Seat seat(
+      String unit, CommitteeKind body, Office office, String person, Sex sex, int age, int edu) {
+    return new Seat(unit, body, office, Gained.ELECTED, person, sex, age, edu);
+  }
+
+  /**
+   * Village v: a1 holds both posts. Village w: b1 was sent, b2 is director. Community x: c1 both.
+   */
+  private static List<Seat> seats() {
+    return new ArrayList<>(
+        List.of(
+            seat("v", BRANCH, Office.SECRETARY, "a1", Sex.MALE, 50, 31),
+            seat("v", BRANCH, Office.BRANCH_MEMBER, "a2", Sex.FEMALE, 40, 61),
+            seat("v", VILLAGERS, Office.DIRECTOR, "a1", Sex.MALE, 50, 31),
+            seat("v", VILLAGERS, Office.COMMITTEE_MEMBER, "a3", Sex.MALE, 30, 71),
+            seat("v", SUPERVISION, Office.SUPERVISION_CHAIR, "a4", Sex.FEMALE, 60, 21),
+            new Seat("w", BRANCH, Office.SECRETARY, Gained.DISPATCHED, "b1", Sex.FEMALE, 35, 21),
+            seat("w", VILLAGERS, Office.DIRECTOR, "b2", Sex.MALE, 45, 61),
+            seat("x", BRANCH, Office.SECRETARY, "c1", Sex.MALE, 41, 32),
+            seat("x", RESIDENTS, Office.DIRECTOR, "c1", Sex.MALE, 41, 32)));
+  }
+
+  private static Map<String, Figure> figures(List<Seat> seats) {
+    Roster roster = Roster.of(TREE, DAY, seats.stream().map(Seat::row).toList()).orElseThrow();
+    RollupTable<OfficeHolder> table =
+        StandardMeasures.over(TREE)
+            .measure(StandardMeasures.ALL_MEASURES)
+            .compute(OfficeHolder.of(roster))
+            .orElseThrow();
+    Map<String, Figure> figures = new TreeMap<>();
+    TREE.units()
+        .forEach(
+            unit ->
+                table
+                    .measures()
+                    .forEach(
+                        measure ->
+                            figures.put(
+                                unit.id() + " " + measure.key(), table.at(unit.id(), measure))));
+    return figures;
+  }
+
+  private static String at(Map<String, Figure> figures, Measure<OfficeHolder> measure) {
+    Figure figure = figures.get(TOWN + " " + measure.key());
+    return figure.value() + (figure.isWhole() ? "" : " ?" + figure.unknown());
+  }
+
+  @Test
+  void theTownsFigures() {
+    Map<String, Figure> town = figures(seats());
+    assertThat(at(town, StandardMeasures.PERSONS)).isEqualTo("6");
+    assertThat(at(town, StandardMeasures.PARTY_PERSONS)).isEqualTo("4");
+    assertThat(at(town, StandardMeasures.SELF_GOVERNMENT_PERSONS)).isEqualTo("4");
+    assertThat(at(town, StandardMeasures.PERSONS_ON_BOTH)).isEqualTo("2");
+    assertThat(at(town, StandardMeasures.MEAN_AGE)).isEqualTo("241/6");
+    // Code 32 was completed without a diploma: whether it counts is for a person to judge.
+    assertThat(at(town, StandardMeasures.COLLEGE_SHARE)).isEqualTo("2/5 ?1");
+    assertThat(at(town, StandardMeasures.SECRETARIES)).isEqualTo("3");
+    assertThat(at(town, StandardMeasures.SECRETARY_COLLEGE_SHARE)).isEqualTo("2/2 ?1");
+    assertThat(at(town, StandardMeasures.WOMEN)).isEqualTo("2");
+    assertThat(at(town, StandardMeasures.WOMEN_SECRETARIES)).isEqualTo("1");
+    assertThat(at(town, StandardMeasures.BOTH_POSTS_SHARE)).isEqualTo("2/3");
+    assertThat(at(town, StandardMeasures.BOTH_POSTS_IN_VILLAGES)).isEqualTo("1");
+    assertThat(at(town, StandardMeasures.BOTH_POSTS_IN_COMMUNITIES)).isEqualTo("1");
+    assertThat(at(town, StandardMeasures.DISPATCHED_SECRETARIES)).isEqualTo("1");
+  }
+
+  @Test
+  void anotherSexChangesTheWomenOfThePlaceAndAbove() {
+    assertThat(changed("a3", Seat::woman)).containsExactly("t women", "v women");
+    assertThat(changed("a1", Seat::woman))
+        .containsExactly("t women", "t womenSecretaries", "v women", "v womenSecretaries");
+  }
+
+  @Test
+  void anotherAgeChangesTheMeans() {
+    assertThat(changed("b2", seat -> seat.aged(46))).containsExactly("t meanAge", "w meanAge");
+  }
+
+  @Test
+  void anotherEducationChangesTheShares() {
+    assertThat(changed("a2", seat -> seat.educated(31)))
+        .containsExactly("t collegeShare", "v collegeShare");
+    assertThat(changed("a1", seat -> seat.educated(61)))
+        .containsExactly(
+            "t collegeShare",
+            "t secretaryCollegeShare",
+            "v collegeShare",
+            "v secretaryCollegeShare");
+    assertThat(changed("a2", seat -> seat.educated(41))).isEmpty();
+  }
+
+  @Test
+  void anotherPostChangesWhatCountsPosts() {
+    assertThat(changed("b1", seat -> seat.as(Office.BRANCH_MEMBER)))
+        .containsExactly(
+            "t bothPostsShare",
+            "t dispatchedSecretaries",
+            "t secretaries",
+            "t secretaryCollegeShare",
+            "t womenSecretaries",
+            "w bothPostsShare",
+            "w dispatchedSecretaries",
+            "w secretaries",
+            "w secretaryCollegeShare",
+            "w womenSecretaries");
+  }
+
+  @Test
+  void supervisionNeverCounts() {
+    assertThat(changed("a4", seat -> seat.aged(70).educated(61))).isEmpty();
+  }
+
+  /** The cells that differ if every seat of {@code person} is changed, and no other. */
+  private static List<String> changed(String person, UnaryOperator<Seat> change) {
+    List<Seat> seats = seats();
+    seats.replaceAll(seat -> seat.person().equals(person) ? change.apply(seat) : seat);
+    Map<String, Figure> before = figures(seats());
+    Map<String, Figure> after = figures(seats);
+    return before.keySet().stream()
+        .filter(cell -> !before.get(cell).equals(after.get(cell)))
+        .toList();
+  }
+}

@@ -1,0 +1,45 @@
+package org.jiceng.examples.xing;
+
+import java.io.PrintStream;
+import org.jiceng.text.Bilingual;
+import org.jiceng.text.Language;
+import org.jiceng.text.Text;
+
+/** Prints in the language that was asked for. */
+record Printer(PrintStream out, Language language) {
+
+  /** The heading of a part. */
+  void title(String zh, String en) {
+    out.println();
+    out.println("== " + words(zh, en) + " ==");
+  }
+
+  /** One line. */
+  void say(String zh, String en, Object... arguments) {
+    say(new Bilingual(zh, en), arguments);
+  }
+
+  /** One line, of which {@code words} is the pattern. */
+  void say(Text words, Object... arguments) {
+    Object[] printable = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      printable[i] = arguments[i] instanceof Text text ? text.in(language) : arguments[i];
+    }
+    out.println(String.format(words.in(language), printable));
+  }
+
+  /** Several lines, each as it is. */
+  void print(String lines) {
+    lines.lines().forEach(out::println);
+  }
+
+  /** An empty line. */
+  void gap() {
+    out.println();
+  }
+
+  /** The words in the language of this printer. */
+  String words(String zh, String en) {
+    return new Bilingual(zh, en).in(language);
+  }
+}
