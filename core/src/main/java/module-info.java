@@ -18,4 +18,5 @@ module org.jiceng.core {
   exports org.jiceng.organization;
   exports org.jiceng.rollup;
   exports org.jiceng.statistics;
+  exports org.jiceng.election;
 }

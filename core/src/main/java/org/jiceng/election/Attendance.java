@@ -1,0 +1,76 @@
+package org.jiceng.election;
+
+import com.google.common.collect.ImmutableMap;
+import org.immutables.value.Value;
+import org.jiceng.internal.ValueStyle;
+import org.jiceng.issue.IssueCode;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Place;
+
+/**
+ * How many should attend, attend, got a ballot, and voted. Immutable.
+ *
+ * <p>Numbers that contradict each other can be written down; {@link Contest#count} refuses them.
+ * The number of ballots returned is not here: it is counted.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface Attendance permits ImmutableAttendance {
+
+  /** Those with the vote who should attend: E. */
+  int entitled();
+
+  /** Those of them present at the opening count: P. */
+  int present();
+
+  /** Ballots handed out; unless said, one to each of those present. */
+  @Value.Default
+  default int issued() {
+    return present();
+  }
+
+  /** Those who voted: V; unless said, everyone who got a ballot. */
+  @Value.Default
+  default int voters() {
+    return issued();
+  }
+
+  /** {@code present} of {@code entitled}, each with a ballot and voting. */
+  static Attendance of(int entitled, int present) {
+    return new Builder().entitled(entitled).present(present).build();
+  }
+
+  /** Reports every contradiction to {@code log}. */
+  default void check(IssueLog log) {
+    if (entitled() < 0 || present() < 0 || issued() < 0 || voters() < 0) {
+      report(ElectionIssue.ATTENDANCE_NEGATIVE, log);
+    }
+    if (present() > entitled()) {
+      report(ElectionIssue.ATTENDANCE_PRESENT_ABOVE_ENTITLED, log);
+    }
+    if (issued() > present()) {
+      report(ElectionIssue.ATTENDANCE_ISSUED_ABOVE_PRESENT, log);
+    }
+    if (voters() > issued()) {
+      report(ElectionIssue.ATTENDANCE_VOTERS_ABOVE_ISSUED, log);
+    }
+  }
+
+  private void report(IssueCode code, IssueLog log) {
+    log.add(
+        code,
+        Place.none(),
+        ImmutableMap.of(
+            "entitled", entitled(),
+            "present", present(),
+            "issued", issued(),
+            "voters", voters()));
+  }
+
+  /** Builds an attendance. */
+  final class Builder extends ImmutableAttendance.Builder {
+
+    /** Nothing set yet. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,37 @@
+package org.jiceng.election;
+
+import java.time.LocalDate;
+import org.jiceng.law.Citation;
+import org.jiceng.law.Confidence;
+import org.jiceng.law.Instrument;
+import org.jiceng.law.Instruments;
+import org.jiceng.text.Bilingual;
+
+/** Where the rules of this room stand; what no text states is a default of this library. */
+final class Basis {
+  /** The first day of the regulations of 2020, which is also their day of issue. */
+  static final LocalDate FROM_2020 = LocalDate.of(2020, 7, 13);
+
+  private static final Instrument DEFAULTS =
+      Instruments.policy(
+          "ELECTION-DEFAULTS",
+          new Bilingual("本库选举默认值", "Election defaults of this library"),
+          FROM_2020);
+
+  private Basis() {}
+
+  /** A rule of the regulations of 2020 whose article number was not verified. */
+  static Citation regulations(String word) {
+    return Citation.unverified(Instruments.PARTY_ELECT_2020, word, Confidence.SECONDARY);
+  }
+
+  /** A default that was deduced. */
+  static Citation inferred(String word) {
+    return Citation.unverified(DEFAULTS, word, Confidence.INFERRED);
+  }
+
+  /** A default that follows an office's practice, which is not in the regulations. */
+  static Citation practice(String word) {
+    return Citation.unverified(DEFAULTS, word, Confidence.SECONDARY);
+  }
+}

@@ -1,0 +1,94 @@
+package org.jiceng.election;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiceng.issue.Issue;
+import org.jiceng.law.Working;
+import org.jiceng.text.Audience;
+import org.jiceng.text.Language;
+
+/**
+ * The result of a contest, with its whole working. Immutable and never edited: what follows is a
+ * new contest, a decision, or a correction.
+ */
+public sealed interface Declaration {
+
+  /**
+   * The whole vote is void: vote again.
+   *
+   * @param reasons why, at least one
+   */
+  record VoidVote(
+      Contest contest,
+      Count count,
+      Working quorum,
+      ImmutableList<VoidReason> reasons,
+      ImmutableList<Issue> issues)
+      implements Declaration {}
+
+  /**
+   * The vote is valid.
+   *
+   * @param offices what became of each seat, by office
+   */
+  record ValidVote(
+      Contest contest,
+      Count count,
+      Working quorum,
+      ImmutableList<OfficeResult> offices,
+      ImmutableList<Issue> issues)
+      implements Declaration {}
+
+  /** What was voted on. */
+  Contest contest();
+
+  /** The numbers it rests on. */
+  Count count();
+
+  /** Whether enough were present. */
+  Working quorum();
+
+  /** What somebody should look at, or should know, sorted; never an error. */
+  ImmutableList<Issue> issues();
+
+  /** What became of each seat, by office; empty if the vote is void. */
+  default ImmutableList<OfficeResult> officeResults() {
+    return this instanceof ValidVote valid ? valid.offices() : ImmutableList.of();
+  }
+
+  /** Those elected and in office, in the order of their votes. */
+  default ImmutableList<SeatResult.Elected> elected() {
+    return officeResults().stream()
+        .flatMap(office -> office.elected().stream())
+        .collect(toImmutableList());
+  }
+
+  /** What has to happen next, in order. */
+  default ImmutableList<NextStep> nextSteps() {
+    return NextSteps.of(this);
+  }
+
+  /**
+   * The next vote: of exactly the tied by plurality, of those not elected for the seats left by the
+   * same method, or the whole contest again if it is void. Empty if no vote is due, or while a
+   * decision is open that may change who stands.
+   *
+   * @param id the key of the new contest
+   * @param pollDay its day; if the method's law is no longer in force then, the contest says so
+   */
+  default Optional<Contest> nextContest(ContestId id, LocalDate pollDay) {
+    return NextSteps.nextContest(this, id, pollDay);
+  }
+
+  /**
+   * Everything that counts, line by line: quorum, ballots, votes, who is elected, what is next,
+   * each with article or that it was not verified. A public text has the labels of the list and no
+   * other personal data; the review office and the archive also read names written in and ids.
+   */
+  default String explain(Language language, Audience audience) {
+    return new Explanation(this, language, audience).text();
+  }
+}

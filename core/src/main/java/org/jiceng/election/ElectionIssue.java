@@ -1,0 +1,67 @@
+package org.jiceng.election;
+
+import org.jiceng.issue.IssueCode;
+import org.jiceng.issue.Severity;
+import org.jiceng.text.Phrasebook;
+
+/** What can be wrong with an election, or worth knowing. */
+public enum ElectionIssue implements IssueCode {
+  /** A day before any law that this library knows. */
+  ELECTION_LAW_UNKNOWN(Severity.ERROR),
+  /** One person twice on a register. */
+  ELECTORATE_PERSON_TWICE(Severity.ERROR),
+  /** Someone on a register of members who is not a member. */
+  ELECTORATE_NOT_A_MEMBER(Severity.ERROR),
+  /** A branch above the size that is the rule. */
+  ELECTORATE_BRANCH_LARGE(Severity.NOTICE),
+  /** An exclusion of someone who is not on the register. */
+  EXCLUSION_PERSON_UNKNOWN(Severity.ERROR),
+  /** A second exclusion of one person. */
+  EXCLUSION_TWICE(Severity.ERROR),
+  /** An exclusion that lacks a consent: the member stays among the entitled. */
+  EXCLUSION_WITHOUT_EFFECT(Severity.WARNING),
+  /** An exclusion of someone who has no vote anyway. */
+  EXCLUSION_NEEDLESS(Severity.NOTICE),
+  /** A contest for no seat. */
+  CONTEST_SEATS_TOO_FEW(Severity.ERROR),
+  /** One person twice among the candidates. */
+  CONTEST_CANDIDATE_TWICE(Severity.ERROR),
+  /** Two candidates called alike. */
+  CONTEST_LABEL_TWICE(Severity.WARNING),
+  /** Fewer candidates than the method asks for: counted all the same. */
+  CONTEST_SURPLUS_TOO_SMALL(Severity.WARNING),
+  /** A parameter taken from a text that is not in force on the poll day. */
+  CONTEST_LAW_NOT_IN_FORCE(Severity.WARNING),
+  /** A number of people or ballots below zero. */
+  ATTENDANCE_NEGATIVE(Severity.ERROR),
+  /** More present than entitled. */
+  ATTENDANCE_PRESENT_ABOVE_ENTITLED(Severity.ERROR),
+  /** More ballots issued than people present. */
+  ATTENDANCE_ISSUED_ABOVE_PRESENT(Severity.ERROR),
+  /** More people voted than ballots were issued. */
+  ATTENDANCE_VOTERS_ABOVE_ISSUED(Severity.ERROR),
+  /** Two ballots of one id. */
+  BALLOT_DUPLICATE(Severity.ERROR),
+  /** A ballot whose lines are not those of the candidates. */
+  BALLOT_LINES_WRONG(Severity.ERROR),
+  /** Exactly the share: enough by the method, though later textbooks still ask for more. */
+  QUORUM_EXACTLY_MET(Severity.NOTICE),
+  /** Names that would reach the majority together, if they mean one person. */
+  WRITE_INS_COULD_MATTER(Severity.WARNING);
+
+  private final Severity severity;
+
+  ElectionIssue(Severity severity) {
+    this.severity = severity;
+  }
+
+  @Override
+  public Severity severity() {
+    return severity;
+  }
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

@@ -1,0 +1,40 @@
+package org.jiceng.election;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import org.jiceng.text.Text;
+
+/**
+ * What became of each seat of one office: those elected in the order of their votes, equal votes in
+ * the order of the list; then the seats still open.
+ *
+ * @param office the office
+ * @param seats a result for each seat
+ */
+public record OfficeResult(Text office, ImmutableList<SeatResult> seats) {
+
+  /** Those elected and in office, in the order of their votes. */
+  public ImmutableList<SeatResult.Elected> elected() {
+    return of(SeatResult.Elected.class);
+  }
+
+  /** Those elected and not yet in office, in the order of their votes. */
+  public ImmutableList<SeatResult.Pending> pending() {
+    return of(SeatResult.Pending.class);
+  }
+
+  /** The seats that another vote fills. */
+  public ImmutableList<SeatResult.NextVote> nextVotes() {
+    return of(SeatResult.NextVote.class);
+  }
+
+  /** The seats that wait for a decision. */
+  public ImmutableList<SeatResult.Decision> decisions() {
+    return of(SeatResult.Decision.class);
+  }
+
+  private <S extends SeatResult> ImmutableList<S> of(Class<S> kind) {
+    return seats.stream().filter(kind::isInstance).map(kind::cast).collect(toImmutableList());
+  }
+}
