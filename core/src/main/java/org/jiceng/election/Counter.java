@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.EnumMultiset;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -13,24 +12,27 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 
 /** Counts ballots in one pass. Mutable, for one count. */
 final class Counter {
-  private static final int MARKS = Mark.values().length;
-
   private final Contest contest;
   private final IssueLog log = new IssueLog();
   private final ImmutableSet<String> labels;
-  private final int[][] lines;
+  private final ImmutableList<Multiset<Mark>> lines;
   private final Set<String> ids = new HashSet<>();
   private final Multiset<InvalidBallot> invalid = EnumMultiset.create(InvalidBallot.class);
   private final Multiset<RejectedWriteIn> rejected = EnumMultiset.create(RejectedWriteIn.class);
-  private final Multiset<String> names = HashMultiset.create();
+
+  /** In the order of the names, which a stable sort by votes keeps. */
+  private final Map<String, Integer> names = new TreeMap<>();
+
   private final List<BallotNote> notes = new ArrayList<>();
   private int returned;
   private int slotsFilled;
@@ -39,7 +41,10 @@ final class Counter {
     this.contest = contest;
     this.labels =
         contest.candidates().stream().map(ListedCandidate::label).collect(toImmutableSet());
-    this.lines = new int[contest.candidates().size()][MARKS];
+    this.lines =
+        contest.candidates().stream()
+            .map(candidate -> EnumMultiset.create(Mark.class))
+            .collect(toImmutableList());
   }
 
   static Outcome<Count> count(Contest contest, Attendance attendance, Iterable<Ballot> ballots) {
@@ -54,7 +59,7 @@ final class Counter {
     if (!ids.add(ballot.id())) {
       refuse(ElectionIssue.BALLOT_DUPLICATE, ballot);
     }
-    if (ballot.lines().size() != lines.length) {
+    if (ballot.lines().size() != lines.size()) {
       refuse(ElectionIssue.BALLOT_LINES_WRONG, ballot);
       return;
     }
@@ -72,8 +77,8 @@ final class Counter {
   }
 
   private void addLines(Ballot ballot) {
-    for (int line = 0; line < lines.length; line++) {
-      lines[line][ballot.lines().get(line).ordinal()]++;
+    for (int line = 0; line < lines.size(); line++) {
+      lines.get(line).add(ballot.lines().get(line));
     }
   }
 
@@ -85,7 +90,7 @@ final class Counter {
         rejected.add(rejection.get());
         notes.add(new BallotNote(ballot.id(), slot + 1, rejection.get()));
       } else {
-        names.add(ballot.writeIns().get(slot));
+        names.merge(ballot.writeIns().get(slot), 1, Integer::sum);
       }
     }
   }
@@ -95,7 +100,7 @@ final class Counter {
         code,
         Place.none(),
         ImmutableMap.of(
-            "ballot", ballot.id(), "lines", ballot.lines().size(), "candidates", lines.length));
+            "ballot", ballot.id(), "lines", ballot.lines().size(), "candidates", lines.size()));
   }
 
   private Count result(Attendance attendance) {
@@ -108,11 +113,8 @@ final class Counter {
         .slotsFilled(slotsFilled)
         .addAllWriteIns(
             names.entrySet().stream()
-                .map(entry -> new WriteInTally(entry.getElement(), entry.getCount()))
-                .sorted(
-                    Comparator.comparingInt(WriteInTally::votes)
-                        .reversed()
-                        .thenComparing(WriteInTally::name))
+                .map(entry -> new WriteInTally(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(WriteInTally::votes).reversed())
                 .collect(toImmutableList()))
         .putAllRejectedWriteIns(byReason(rejected))
         .addAllNotes(ImmutableList.sortedCopyOf(notes))
@@ -121,15 +123,16 @@ final class Counter {
 
   private ImmutableList<Tally> tallies() {
     ImmutableList.Builder<Tally> tallies = ImmutableList.builder();
-    for (int line = 0; line < lines.length; line++) {
+    for (int line = 0; line < lines.size(); line++) {
+      Multiset<Mark> marks = lines.get(line);
       tallies.add(
           new Tally.Builder()
               .candidate(contest.candidates().get(line))
-              .inFavour(lines[line][Mark.FOR.ordinal()])
-              .against(lines[line][Mark.AGAINST.ordinal()])
-              .abstaining(lines[line][Mark.ABSTAIN.ordinal()])
-              .blank(lines[line][Mark.BLANK.ordinal()])
-              .spoilt(lines[line][Mark.SPOILT.ordinal()])
+              .inFavour(marks.count(Mark.FOR))
+              .against(marks.count(Mark.AGAINST))
+              .abstaining(marks.count(Mark.ABSTAIN))
+              .blank(marks.count(Mark.BLANK))
+              .spoilt(marks.count(Mark.SPOILT))
               .onInvalidBallots(invalid.size())
               .build());
     }
