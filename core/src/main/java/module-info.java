@@ -19,4 +19,6 @@ module org.jiceng.core {
   exports org.jiceng.rollup;
   exports org.jiceng.statistics;
   exports org.jiceng.election;
+  exports org.jiceng.rule;
+  exports org.jiceng.review;
 }

@@ -45,6 +45,22 @@ public final class Instruments {
           LocalDate.of(2018, 12, 29),
           Optional.of(LocalDate.of(2026, 1, 1)));
 
+  /** Villagers' committees, 2025 text, from 2026-01-01. */
+  public static final Instrument VILLAGERS_COMMITTEE_2025 =
+      statute(
+          "VC-ORG-2025",
+          "村民委员会组织法（2025年修正）",
+          "Organic Law of Villagers' Committees (2025)",
+          LocalDate.of(2026, 1, 1));
+
+  /** Residents' committees, 2025 text, from 2026-01-01. */
+  public static final Instrument RESIDENTS_COMMITTEE_2025 =
+      statute(
+          "RC-ORG-2025",
+          "城市居民委员会组织法（2025年修订）",
+          "Organic Law of Urban Residents' Committees (2025)",
+          LocalDate.of(2026, 1, 1));
+
   private Instruments() {}
 
   /** The policy of one exercise or one caller, which is no law: in force without end. */
@@ -54,5 +70,9 @@ public final class Instruments {
 
   private static Instrument party(String id, String zh, String en, LocalDate from) {
     return new Instrument(id, new Bilingual(zh, en), Authority.REGULATION, from, Optional.empty());
+  }
+
+  private static Instrument statute(String id, String zh, String en, LocalDate from) {
+    return new Instrument(id, new Bilingual(zh, en), Authority.STATUTE, from, Optional.empty());
   }
 }

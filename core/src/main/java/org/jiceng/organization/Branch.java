@@ -24,10 +24,15 @@ public sealed interface Branch permits ImmutableBranch {
   /** The only branch of {@code unit}: its key is the unit's id with {@code /branch}. */
   static Branch of(Unit unit) {
     return new Builder()
-        .id(BranchId.of(unit.id() + "/branch"))
+        .id(idOf(unit.id()))
         .unit(unit.id())
         .name(UnitNames.shortName(unit) + "党支部")
         .build();
+  }
+
+  /** The key of the only branch of {@code unit}. */
+  static BranchId idOf(UnitId unit) {
+    return BranchId.of(unit + "/branch");
   }
 
   /** Builds a branch. */

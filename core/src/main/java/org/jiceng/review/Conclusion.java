@@ -1,0 +1,100 @@
+package org.jiceng.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import org.jiceng.fact.Body;
+import org.jiceng.rule.Owed;
+import org.jiceng.text.Audience;
+import org.jiceng.text.Language;
+
+/** What a review concludes about one candidate. */
+public final class Conclusion {
+  private final Candidate candidate;
+  private final ReviewPolicy policy;
+  private final ImmutableList<ReviewFinding> findings;
+  private final ImmutableList<Opinion> replies;
+  private final Status status;
+
+  Conclusion(
+      Candidate candidate,
+      ReviewPolicy policy,
+      ImmutableList<ReviewFinding> findings,
+      ImmutableList<Opinion> replies) {
+    this.candidate = candidate;
+    this.policy = policy;
+    this.findings = findings;
+    this.replies = ImmutableSet.copyOf(replies).asList();
+    this.status =
+        findings.stream()
+            .map(finding -> finding.standing().status())
+            .min(Comparator.naturalOrder())
+            .orElse(Status.CLEARED);
+  }
+
+  /** About whom. */
+  public Candidate candidate() {
+    return candidate;
+  }
+
+  /** The gravest that any finding means for the candidate. */
+  public Status status() {
+    return status;
+  }
+
+  /** What each rule says, in the order of the rules. */
+  public ImmutableList<ReviewFinding> findings() {
+    return findings;
+  }
+
+  /** The findings that mean {@code standing}. */
+  public ImmutableList<ReviewFinding> findings(Standing standing) {
+    return findings.stream()
+        .filter(finding -> finding.standing() == standing)
+        .collect(toImmutableList());
+  }
+
+  /** Who owes what, each once, sorted; what is only advice is not owed. */
+  public ImmutableList<Owed> owed() {
+    return findings.stream()
+        .filter(finding -> finding.standing() != Standing.ADVICE)
+        .flatMap(finding -> finding.owed().stream())
+        .distinct()
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  /** Every reply that counts or counted, by department and version: the history. */
+  public ImmutableList<Opinion> replies() {
+    return replies;
+  }
+
+  /**
+   * This conclusion in words.
+   *
+   * <p>The review office and the archive get everything. The candidate gets the own conclusion, and
+   * what excludes, but not who reported it, nor that a case is open. The public gets the result
+   * alone, and never a reason; so does a department for which {@link #explainTo} was not asked.
+   */
+  public String explain(Language language, Audience audience) {
+    ConclusionText text = new ConclusionText(this, policy, language);
+    return switch (audience) {
+      case REVIEW_OFFICE, ARCHIVE -> text.full();
+      case CANDIDATE -> text.forCandidate();
+      case PUBLIC, DEPARTMENT -> text.result();
+    };
+  }
+
+  /** The own part of {@code department}: its own reply, and what it owes. */
+  public String explainTo(Body department, Language language) {
+    return new ConclusionText(this, policy, language).forDepartment(department);
+  }
+
+  /** The candidate's key and the status. */
+  @Override
+  public String toString() {
+    return candidate.id() + " " + status;
+  }
+}

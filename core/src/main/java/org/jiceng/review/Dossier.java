@@ -1,0 +1,141 @@
+package org.jiceng.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jiceng.fact.Body;
+import org.jiceng.fact.DatedRecord;
+import org.jiceng.fact.Evidence;
+
+/**
+ * What is known of one candidate: the subject of the rules. The latest version of each body's reply
+ * counts; two different replies of one latest version are as good as none.
+ */
+final class Dossier {
+  private final Candidate candidate;
+  private final ReviewPolicy policy;
+  private final ImmutableSortedMap<String, Opinion> latest;
+
+  Dossier(Candidate candidate, ReviewPolicy policy, List<Opinion> accepted) {
+    this.candidate = candidate;
+    this.policy = policy;
+    this.latest =
+        accepted.stream()
+            .collect(
+                toImmutableSortedMap(
+                    Comparator.naturalOrder(),
+                    Opinion::department,
+                    opinion -> opinion,
+                    (one, other) -> one.version() > other.version() ? one : other));
+  }
+
+  Candidate candidate() {
+    return candidate;
+  }
+
+  ReviewPolicy policy() {
+    return policy;
+  }
+
+  ImmutableList<Opinion> latest() {
+    return latest.values().asList();
+  }
+
+  Optional<Opinion> latest(Body body) {
+    return Optional.ofNullable(latest.get(body.code()));
+  }
+
+  /** The replies that report something under {@code condition} without competence for it. */
+  ImmutableList<Opinion> leads(ConditionCode condition) {
+    return latest.values().stream()
+        .filter(opinion -> names(opinion.answer(), condition))
+        .filter(opinion -> !isCompetent(opinion, condition))
+        .collect(toImmutableList());
+  }
+
+  private static boolean names(Answer answer, ConditionCode condition) {
+    boolean openOnIt =
+        answer instanceof Answer.Open open
+            && open.condition().filter(condition::equals).isPresent();
+    return openOnIt || !answer.records(condition).isEmpty();
+  }
+
+  private boolean isCompetent(Opinion opinion, ConditionCode condition) {
+    return policy.competentFor(condition).stream()
+        .anyMatch(body -> body.code().equals(opinion.department()));
+  }
+
+  /** What the reply of {@code body}, or its silence, means for {@code question}. */
+  Reading read(Question question, Body body) {
+    Optional<Opinion> reply = latest(body);
+    if (reply.isEmpty()) {
+      return new Reading(Reading.Kind.SILENT, question, body, reply);
+    }
+    return new Reading(kind(question, reply.get()), question, body, reply);
+  }
+
+  private Reading.Kind kind(Question question, Opinion opinion) {
+    ConditionCode condition = question.condition();
+    ImmutableList<ReportedRecord> records = opinion.answer().records(condition);
+    if (!records.isEmpty()) {
+      if (records.stream().anyMatch(question::disagreesWith)) {
+        return Reading.Kind.DISAGREES;
+      }
+      return question.wordingNarrower() ? Reading.Kind.NARROWER : Reading.Kind.RECORDED;
+    }
+    if (opinion.answer().isOpenOn(condition)) {
+      return Reading.Kind.OPEN;
+    }
+    // A reply of the lead's own day may not have known it: only a later one answers it.
+    if (leads(condition).stream().anyMatch(lead -> !opinion.date().isAfter(lead.date()))) {
+      return Reading.Kind.LEAD;
+    }
+    return opinion.answer().lacksDataOn(condition) ? Reading.Kind.NO_DATA : Reading.Kind.CLEAN;
+  }
+
+  /** The readings of every body that is competent for {@code question}. */
+  ImmutableList<Reading> readings(Question question) {
+    return policy.competentFor(question.condition()).stream()
+        .map(body -> read(question, body))
+        .collect(toImmutableList());
+  }
+
+  /** The records of {@code question} that {@code body} vouches for, or that it owes them. */
+  Evidence<ImmutableList<DatedRecord>> records(Question question, Body body) {
+    Reading reading = read(question, body);
+    return switch (reading.kind()) {
+      case RECORDED -> Evidence.known(reading.records());
+      case CLEAN -> Evidence.known(ImmutableList.of());
+      case SILENT, LEAD -> knownNoneIf(anotherIsEnough(question), body);
+      case NO_DATA -> knownNoneIf(!nobodyHasData(question), body);
+      case OPEN, DISAGREES, NARROWER -> Evidence.owedBy(body);
+    };
+  }
+
+  private static Evidence<ImmutableList<DatedRecord>> knownNoneIf(boolean known, Body body) {
+    return known ? Evidence.known(ImmutableList.of()) : Evidence.owedBy(body);
+  }
+
+  private boolean anotherIsEnough(Question question) {
+    return policy.competentReplies() == CompetentReplies.ANY
+        && readings(question).stream()
+            .map(Reading::kind)
+            .anyMatch(ImmutableSet.of(Reading.Kind.CLEAN, Reading.Kind.RECORDED)::contains);
+  }
+
+  private boolean nobodyHasData(Question question) {
+    return readings(question).stream().allMatch(reading -> reading.kind() == Reading.Kind.NO_DATA);
+  }
+
+  /** Nothing of the person. */
+  @Override
+  public String toString() {
+    return "Dossier{" + candidate.id() + "}";
+  }
+}

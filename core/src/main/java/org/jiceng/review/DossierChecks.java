@@ -1,0 +1,76 @@
+package org.jiceng.review;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.jiceng.issue.IssueLog;
+
+/** What the office should look at in a candidate's dossier, apart from the conclusion. */
+final class DossierChecks {
+  private final ReviewRules rules;
+  private final IssueLog log;
+
+  DossierChecks(ReviewRules rules, IssueLog log) {
+    this.rules = rules;
+    this.log = log;
+  }
+
+  void check(Dossier dossier, Iterable<ReviewFinding> findings) {
+    Candidate candidate = dossier.candidate();
+    if (candidate.person().birth().date().earliest().isAfter(dossier.policy().referenceDay())) {
+      log.add(
+          ReviewIssue.CANDIDATE_BIRTH_AFTER_DAY,
+          candidate.place().at("birth"),
+          ImmutableMap.of("candidate", candidate.id(), "day", dossier.policy().referenceDay()));
+    }
+    ImmutableSet<ConditionCode> asked = rules.conditions(candidate);
+    for (Opinion opinion : dossier.latest()) {
+      if (asked.stream().anyMatch(condition -> dossier.leads(condition).contains(opinion))) {
+        report(ReviewIssue.OPINION_IS_LEAD, dossier, opinion);
+      }
+      if (named(opinion.answer()).anyMatch(condition -> !asked.contains(condition))) {
+        report(ReviewIssue.OPINION_CONDITION_NOT_LISTED, dossier, opinion);
+      }
+    }
+    findings.forEach(finding -> finding.readings().forEach(reading -> check(dossier, reading)));
+  }
+
+  private void check(Dossier dossier, Reading reading) {
+    reading
+        .reply()
+        .ifPresent(
+            opinion -> {
+              if (reading.kind() == Reading.Kind.DISAGREES) {
+                report(ReviewIssue.REPLY_DISAGREES_WITH_LIST, dossier, opinion);
+              }
+              if (isOnCorrespondingDay(dossier, reading)) {
+                report(ReviewIssue.REPLY_ON_CORRESPONDING_DAY, dossier, opinion);
+              }
+            });
+  }
+
+  private static boolean isOnCorrespondingDay(Dossier dossier, Reading reading) {
+    return reading.records().stream()
+        .flatMap(record -> reading.question().lookBack().correspondingDay(record).stream())
+        .anyMatch(dossier.policy().referenceDay()::equals);
+  }
+
+  private static Stream<ConditionCode> named(Answer answer) {
+    Stream<ConditionCode> open =
+        answer instanceof Answer.Open on ? on.condition().stream() : Stream.empty();
+    return Stream.concat(open, answer.records().stream().map(ReportedRecord::condition));
+  }
+
+  /** Names nobody's condition: an issue may be read by more people than a conclusion. */
+  private void report(ReviewIssue code, Dossier dossier, Opinion opinion) {
+    log.add(
+        code,
+        opinion.place(),
+        ImmutableMap.of(
+            "candidate", opinion.candidate(),
+            "department", opinion.department(),
+            "version", opinion.version(),
+            "day", dossier.policy().referenceDay(),
+            "convention", dossier.policy().periodConvention()));
+  }
+}

@@ -1,0 +1,71 @@
+package org.jiceng.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import org.jiceng.fact.Body;
+import org.jiceng.law.Citation;
+import org.jiceng.law.Confidence;
+import org.jiceng.rule.Bound;
+import org.jiceng.rule.Condition;
+import org.jiceng.rule.Effect;
+import org.jiceng.rule.Rule;
+import org.jiceng.text.Message;
+
+/** The items of a negative list, and the replies that are owed apart from them. */
+final class ListRules {
+  private ListRules() {}
+
+  static ImmutableList<Rule<Dossier>> of(NegativeListItem item, ReviewPolicy policy) {
+    Question question = Question.of(item);
+    return onBothTracks(
+        new Rule.Builder<Dossier>()
+            .id(item.citation().rule())
+            .citation(item.citation())
+            .name(Message.of(ReviewText.RULE_ITEM, ImmutableMap.of("condition", question.title())))
+            .from(policy.referenceDay())
+            .condition(question.asCondition(policy)),
+        item.severity().effect());
+  }
+
+  /** A department that is asked about nothing on the list can still know something. */
+  static ImmutableList<Rule<Dossier>> replies(ReviewPolicy policy) {
+    ImmutableSet<Body> idle = ReviewRules.withoutCondition(policy);
+    if (idle.isEmpty() || !policy.everyDepartmentOwesReply()) {
+      return ImmutableList.of();
+    }
+    Citation citation =
+        Citation.unverified(policy.instrument(), "replies-owed", Confidence.INFERRED);
+    return onBothTracks(
+        new Rule.Builder<Dossier>()
+            .id(citation.rule())
+            .citation(citation)
+            .name(ReviewText.RULE_REPLIES)
+            .from(policy.referenceDay())
+            .condition(
+                Condition.all(
+                    idle.stream()
+                        .map(body -> Bound.flag(CandidateFacts.replied(body), body))
+                        .collect(toImmutableList()))),
+        Effect.BARS);
+  }
+
+  /** Policy binds where the Party's organizations decide who stands, and advises elsewhere. */
+  private static ImmutableList<Rule<Dossier>> onBothTracks(
+      Rule.Builder<Dossier> rule, Effect onPartyTrack) {
+    Rule<Dossier> binding = rule.addAllScopes(Scopes.of(Track.PARTY)).effect(onPartyTrack).build();
+    Rule<Dossier> advice =
+        new Rule.Builder<Dossier>()
+            .id(binding.id())
+            .citation(binding.citation())
+            .name(binding.name())
+            .from(binding.from())
+            .addAllScopes(Scopes.of(Track.SELF_GOVERNMENT))
+            .condition(binding.condition())
+            .effect(Effect.ADVISES)
+            .build();
+    return ImmutableList.of(binding, advice);
+  }
+}

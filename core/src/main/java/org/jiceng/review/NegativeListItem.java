@@ -1,0 +1,41 @@
+package org.jiceng.review;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import org.immutables.value.Value;
+import org.jiceng.internal.ValueStyle;
+import org.jiceng.law.Authority;
+import org.jiceng.law.Citation;
+import org.jiceng.rule.LookBack;
+
+/** One item of a negative list. Immutable. */
+@Value.Immutable
+@ValueStyle
+public sealed interface NegativeListItem permits ImmutableNegativeListItem {
+
+  /** The condition. */
+  ConditionCode condition();
+
+  /** How grave the list holds it to be. */
+  ListSeverity severity();
+
+  /** How long it is held against a person, and from which date. */
+  LookBack lookBack();
+
+  /** Where the list says so; always policy. */
+  Citation citation();
+
+  /** A list is policy, whatever it says of itself. */
+  @Value.Check
+  default void check() {
+    checkState(
+        citation().authority() == Authority.POLICY, "%s: a list is policy", citation().rule());
+  }
+
+  /** Builds an item. */
+  final class Builder extends ImmutableNegativeListItem.Builder {
+
+    /** Nothing set yet. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,27 @@
+package org.jiceng.review;
+
+import org.jiceng.text.MessageKey;
+import org.jiceng.text.Phrasebook;
+
+/** The sentences about a policy. */
+enum PolicyText implements MessageKey {
+  POLICY,
+  PANEL,
+  NO_PANEL,
+  ALL_OWE,
+  LIST,
+  NO_LIST,
+  AGES,
+  EDUCATION,
+  CONVENTION,
+  REPLIES,
+  DECIDER,
+  THIS_BRANCH,
+  FILE_KEEPER,
+  NOT_CHECKED;
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

@@ -1,0 +1,131 @@
+package org.jiceng.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiceng.law.Authority;
+import org.jiceng.law.Citation;
+import org.jiceng.rule.Compared;
+import org.jiceng.rule.Finding;
+import org.jiceng.rule.Owed;
+import org.jiceng.rule.Verdict;
+import org.jiceng.text.Message;
+import org.jiceng.text.Text;
+
+/** What one rule says of one candidate. For the review office: it tells everything. */
+public final class ReviewFinding {
+  private final Finding<Dossier> finding;
+  private final Optional<Question> question;
+  private final Dossier dossier;
+  private final Standing standing;
+
+  ReviewFinding(Finding<Dossier> finding, Optional<Question> question, Dossier dossier) {
+    this.finding = finding;
+    this.question = question;
+    this.dossier = dossier;
+    boolean caseOpen = readings().anyMatch(reading -> reading.kind() == Reading.Kind.OPEN);
+    this.standing = Standing.of(finding.verdict(), finding.rule().effect(), caseOpen);
+  }
+
+  /** The rule's id. */
+  public String rule() {
+    return finding.rule().id();
+  }
+
+  /** What the rule asks. */
+  public Text name() {
+    return finding.rule().name();
+  }
+
+  /** What it rests on. */
+  public Citation citation() {
+    return finding.rule().citation();
+  }
+
+  /** Whether it is a statute, a regulation, or policy. */
+  public Authority authority() {
+    return finding.rule().authority();
+  }
+
+  /** What the rule says. */
+  public Verdict verdict() {
+    return finding.verdict();
+  }
+
+  /** What that means for the candidate. */
+  public Standing standing() {
+    return standing;
+  }
+
+  /** The condition of the catalogue that it is about, if it is about one. */
+  public Optional<ConditionCode> condition() {
+    return question.map(Question::condition);
+  }
+
+  /** Who owes what; empty if the verdict is settled. */
+  public ImmutableList<Owed> owed() {
+    return finding.owed().stream().map(this::inWords).collect(toImmutableList());
+  }
+
+  /** A record that a body owes is a reply, a result, or an answer, as it replied before. */
+  private Owed inWords(Owed owed) {
+    return readings()
+        .filter(reading -> reading.question().recordsAt(reading.body()).equals(owed.what()))
+        .findFirst()
+        .map(reading -> new Owed(reading.body(), reading.owes()))
+        .orElse(owed);
+  }
+
+  /** What was compared and what the bodies said, line by line; remarks and documents included. */
+  public ImmutableList<Text> details() {
+    ImmutableList.Builder<Text> lines = ImmutableList.builder();
+    readings()
+        .filter(reading -> reading.kind() != Reading.Kind.CLEAN)
+        .forEach(reading -> addReading(reading, lines));
+    lines.addAll(compared());
+    if (standing == Standing.NEEDS_DECISION) {
+      lines.add(
+          Message.of(ReviewText.DECIDER, ImmutableMap.of("body", dossier.policy().softDecider())));
+    }
+    return lines.build();
+  }
+
+  private void addReading(Reading reading, ImmutableList.Builder<Text> lines) {
+    lines.add(reading.words(dossier));
+    reading
+        .reply()
+        .flatMap(Opinion::remark)
+        .ifPresent(
+            remark -> lines.add(Message.of(ReviewText.REMARK, ImmutableMap.of("remark", remark))));
+  }
+
+  /** Of what is asked of bodies, only what they recorded: the readings say the rest. */
+  private ImmutableList<Compared> compared() {
+    if (question.isEmpty()) {
+      return finding.compared();
+    }
+    ImmutableSet<Text> recorded =
+        readings()
+            .filter(reading -> reading.kind() == Reading.Kind.RECORDED)
+            .map(reading -> reading.question().recordsAt(reading.body()))
+            .collect(toImmutableSet());
+    return finding.compared().stream()
+        .filter(compared -> recorded.contains(compared.label()))
+        .collect(toImmutableList());
+  }
+
+  Stream<Reading> readings() {
+    return question.stream().flatMap(asked -> dossier.readings(asked).stream());
+  }
+
+  /** The rule and the verdict; nothing of the candidate. */
+  @Override
+  public String toString() {
+    return finding.toString();
+  }
+}

@@ -1,0 +1,176 @@
+package org.jiceng.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jiceng.fact.Body;
+import org.jiceng.fact.Bounds;
+import org.jiceng.internal.ValueStyle;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
+import org.jiceng.issue.RefusedException;
+import org.jiceng.law.Instrument;
+import org.jiceng.law.Instruments;
+import org.jiceng.law.PeriodConvention;
+import org.jiceng.law.Provision;
+import org.jiceng.organization.Office;
+import org.jiceng.person.EducationLevel;
+import org.jiceng.text.Bilingual;
+import org.jiceng.text.Text;
+
+/**
+ * Everything that an exercise chose for its review: no law, and printed with every report.
+ * Immutable. A panel and a list have no default; {@link NegativeList#none} says why there is none.
+ */
+@Value.Immutable
+@ValueStyle
+public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
+
+  /** A short stable name. */
+  String id();
+
+  /** Its title. */
+  Bilingual title();
+
+  /** The day of every age, every look-back, and of the law that applies: as a rule, of the poll. */
+  LocalDate referenceDay();
+
+  /** The departments that are asked. */
+  Panel panel();
+
+  /** The negative list that applies. */
+  NegativeList negativeList();
+
+  /**
+   * Which bodies are competent for which condition: departments of the panel, or others, such as a
+   * township, who reply in the same form.
+   */
+  ImmutableSetMultimap<ConditionCode, Body> competence();
+
+  /** The full years that an office asks for on the reference day, both ends included. */
+  ImmutableMap<Office, Provision<Bounds>> ages();
+
+  /** The least education that an office asks for. */
+  ImmutableMap<Office, Provision<EducationLevel>> educationFloors();
+
+  /** Whether the corresponding day still belongs to a look-back. */
+  @Value.Default
+  default PeriodConvention periodConvention() {
+    return PeriodConvention.CORRESPONDING_DAY_INCLUDED;
+  }
+
+  /** Which of several competent bodies have to reply; all of them unless set. */
+  @Value.Default
+  default CompetentReplies competentReplies() {
+    return CompetentReplies.ALL;
+  }
+
+  /** Whether departments that are competent for nothing owe a reply too; they do unless set. */
+  @Value.Default
+  default boolean everyDepartmentOwesReply() {
+    return true;
+  }
+
+  /** Whether a branch's committee is open to members of that branch alone; it is unless set. */
+  @Value.Default
+  default boolean membersOfThisBranchOnly() {
+    return true;
+  }
+
+  /** Who decides about a condition that is held unsuitable. */
+  @Value.Default
+  default Body softDecider() {
+    return Body.of("LEADING-GROUP", "换届工作领导小组", "leading group of the exercise");
+  }
+
+  /** Who keeps the files of persons, and owes what a candidate's data lack. */
+  @Value.Default
+  default Body fileKeeper() {
+    return Body.of("FILE-KEEPER", "组织部门", "organization department");
+  }
+
+  /** What the regulations alone say on {@code day}: nobody is asked, and no list applies. */
+  static ReviewPolicy regulationsOnly(LocalDate day) {
+    return new Builder()
+        .id("REGULATIONS-ONLY")
+        .title(new Bilingual("仅按法规审查", "regulations only"))
+        .referenceDay(day)
+        .panel(Panel.none())
+        .negativeList(
+            NegativeList.none(new Bilingual("仅按法规审查", "only the regulations were asked for")))
+        .build();
+  }
+
+  /** This policy as a source that rules cite. */
+  default Instrument instrument() {
+    return Instruments.policy(id(), title(), referenceDay());
+  }
+
+  /** The bodies competent for {@code condition}; who keeps the files, if none is named. */
+  default ImmutableSet<Body> competentFor(ConditionCode condition) {
+    ImmutableSet<Body> named = competence().get(condition);
+    return named.isEmpty() ? ImmutableSet.of(fileKeeper()) : named;
+  }
+
+  /** Everyone who may reply: the panel, whoever is competent beside it, who keeps the files. */
+  default ImmutableSet<Body> bodies() {
+    return ImmutableSet.<Body>builder()
+        .addAll(panel().departments())
+        .addAll(competence().values())
+        .add(fileKeeper())
+        .build();
+  }
+
+  /** The body of {@code code} among those who may reply. */
+  default Optional<Body> body(String code) {
+    return bodies().stream().filter(body -> body.code().equals(code)).findFirst();
+  }
+
+  /** Every choice in words, with how sure each default is. */
+  default ImmutableList<Text> notes() {
+    return PolicyNotes.of(this);
+  }
+
+  /** What somebody should know of this policy, although it is in order. */
+  default ImmutableList<Issue> notices() {
+    IssueLog log = new IssueLog();
+    PolicyChecks.notice(this, log);
+    return log.sorted();
+  }
+
+  /**
+   * Each condition of the list has a competent body, and every source is in force.
+   *
+   * @throws RefusedException with every issue, if not
+   */
+  @Value.Check
+  default void check() {
+    IssueLog log = new IssueLog();
+    PolicyChecks.check(this, log);
+    if (log.hasErrors()) {
+      throw new RefusedException(log.sorted());
+    }
+  }
+
+  /** Builds a policy. */
+  final class Builder extends ImmutableReviewPolicy.Builder {
+
+    /** Nothing set yet. */
+    public Builder() {}
+
+    /** The policy, or every issue for which it is refused. */
+    public Outcome<ReviewPolicy> buildOutcome() {
+      try {
+        ReviewPolicy policy = build();
+        return new Outcome.Accepted<>(policy, policy.notices());
+      } catch (RefusedException refused) {
+        return new Outcome.Refused<>(refused.issues());
+      }
+    }
+  }
+}

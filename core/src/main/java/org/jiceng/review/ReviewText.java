@@ -1,0 +1,61 @@
+package org.jiceng.review;
+
+import org.jiceng.text.MessageKey;
+import org.jiceng.text.Phrasebook;
+
+/** The sentences about rules, replies and conclusions. */
+enum ReviewText implements MessageKey {
+  FACT_STANDING,
+  FACT_BRANCH,
+  FACT_AGE,
+  FACT_YEARS,
+  FACT_EDUCATION,
+  FACT_REPLY,
+  RULE_FULL_MEMBER,
+  RULE_THIS_BRANCH,
+  RULE_ONE_YEAR,
+  RULE_AGE,
+  RULE_EDUCATION,
+  RULE_ITEM,
+  RULE_REPLIES,
+  BAR_EXPELLED,
+  BAR_PUNISHED,
+  BAR_FORCES_VILLAGE,
+  BAR_FORCES_COMMUNITY,
+  BAR_RELIGION,
+  CONDITION,
+  RECORDS_AT,
+  READ_SILENT,
+  READ_NO_DATA,
+  READ_OPEN,
+  READ_LEAD,
+  READ_DISAGREES,
+  READ_NARROWER,
+  READ_RECORDED,
+  READ_CLEAN,
+  SOURCE,
+  NO_DOCUMENT,
+  REMARK,
+  OWES_REPLY,
+  OWES_RESULT,
+  OWES_ANSWER,
+  OWES_GRADE,
+  OWES_WORDING,
+  HEAD,
+  FINDING,
+  MET,
+  OWED,
+  DECIDER,
+  PUBLIC_LISTED,
+  PUBLIC_NOT_LISTED,
+  PUBLIC_NOT_DECIDED,
+  CANDIDATE_REASON,
+  DEPARTMENT_REPLY,
+  DEPARTMENT_NOTHING,
+  SUMMARY;
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

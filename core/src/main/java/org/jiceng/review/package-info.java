@@ -1,0 +1,32 @@
+/**
+ * The joint review (资格联审): may this candidate stand, and if not, by which rule.
+ *
+ * <p>A {@link org.jiceng.review.Candidate} (人选) is one person proposed for one office; all of an
+ * exercise make a {@link org.jiceng.review.CandidateList}. What the exercise chose is one document,
+ * the {@link org.jiceng.review.ReviewPolicy}: the {@link org.jiceng.review.Panel} of departments,
+ * the {@link org.jiceng.review.NegativeList} (负面清单), which body is competent for which condition,
+ * ages and floors. The {@link org.jiceng.review.ConditionCode}s are a catalogue, not a list: lists
+ * differ, and there is no default one.
+ *
+ * <p>A department (部门) is a {@link org.jiceng.fact.Body}; so is a township or a leading group that
+ * is competent beside the panel. It replies with an {@link org.jiceng.review.Opinion}, in versions
+ * of which the latest counts. It reports facts: the list, not the department, says how grave they
+ * are and for how long; where the department's own grade differs, the candidate is undetermined
+ * until that is cleared up. A report from outside a body's competence is a lead (线索) for those who
+ * are competent. Silence is never consent.
+ *
+ * <p>{@link org.jiceng.review.JointReview} gathers the replies and concludes: a {@link
+ * org.jiceng.review.Conclusion} has a {@link org.jiceng.review.Status} and one {@link
+ * org.jiceng.review.ReviewFinding} for each rule, with its statute, regulation or policy. The two
+ * legal {@link org.jiceng.review.Track}s differ: for self-government only a statute's bars exclude,
+ * and everything else is advice.
+ *
+ * <p>A first reply may settle what is undetermined and never turns a settled conclusion around, if
+ * all competent bodies and all departments owe replies, as they do by default. A new version of a
+ * reply may, since it supersedes evidence.
+ *
+ * <p>Left out so far: decisions on what is held unsuitable, re-examination, recommendation,
+ * inspection, checks across candidates, and rights that are suspended by a sanction or by custody,
+ * of which no reply has a field yet; a report says that they were not checked.
+ */
+package org.jiceng.review;
