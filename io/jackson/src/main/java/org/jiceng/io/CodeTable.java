@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jiceng.io.table.Cells;
+import org.jiceng.io.attribute.Attributes;
+import org.jiceng.io.attribute.Cells;
+import org.jiceng.io.attribute.UnitCells;
 import org.jiceng.io.table.Column;
 import org.jiceng.io.table.Layout;
-import org.jiceng.io.table.Row;
 import org.jiceng.io.table.Table;
-import org.jiceng.io.table.UnitCells;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
@@ -71,7 +71,7 @@ final class CodeTable {
     return table.rows().isEmpty() ? Loaded.nothing(log) : codes.toTree();
   }
 
-  private void add(Row row) {
+  private void add(Attributes row) {
     UnitCode county = row.get(COUNTY_CODE);
     UnitCode township = row.get(TOWNSHIP_CODE);
     UnitCode village = row.get(CODE);
@@ -89,7 +89,7 @@ final class CodeTable {
   }
 
   /** Whether no earlier row names {@code code}; another name than there is reported once. */
-  private boolean isNew(UnitCode code, Column<String> column, Row row) {
+  private boolean isNew(UnitCode code, Column<String> column, Attributes row) {
     String name = row.get(column);
     String earlier = names.putIfAbsent(code, name);
     if (earlier != null && !earlier.equals(name) && conflicts.add(ImmutableList.of(code, name))) {
@@ -101,7 +101,8 @@ final class CodeTable {
     return earlier == null;
   }
 
-  private void add(UnitCode code, Optional<UnitCode> parent, UnitKind kind, String name, Row row) {
+  private void add(
+      UnitCode code, Optional<UnitCode> parent, UnitKind kind, String name, Attributes row) {
     rows.add(
         new UnitRow(
             UnitId.of(code.digits()),

@@ -8,13 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jiceng.io.attribute.Attributes;
+import org.jiceng.io.attribute.Cells;
+import org.jiceng.io.attribute.UnitCells;
 import org.jiceng.io.source.Source;
-import org.jiceng.io.table.Cells;
 import org.jiceng.io.table.Column;
 import org.jiceng.io.table.Layout;
-import org.jiceng.io.table.Row;
 import org.jiceng.io.table.Table;
-import org.jiceng.io.table.UnitCells;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
 import org.jiceng.organization.CommitteeKind;
@@ -111,7 +111,7 @@ public final class RosterFiles {
         .collect(toImmutableList());
   }
 
-  private static Person person(Row row) {
+  private static Person person(Attributes row) {
     return new Person.Builder()
         .id(row.get(PERSON))
         .label(row.get(PERSON).value())

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jiceng.io.attribute.Attributes;
+import org.jiceng.io.attribute.Cells;
+import org.jiceng.io.attribute.UnitCells;
 import org.jiceng.io.source.Source;
-import org.jiceng.io.table.Cells;
 import org.jiceng.io.table.Column;
 import org.jiceng.io.table.Layout;
-import org.jiceng.io.table.Row;
 import org.jiceng.io.table.Table;
-import org.jiceng.io.table.UnitCells;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
@@ -89,7 +89,7 @@ public final class UnitFiles {
     return tree.value().map(good -> Loaded.of(good, log)).orElseGet(() -> Loaded.nothing(log));
   }
 
-  private static UnitRow unitRow(Row row) {
+  private static UnitRow unitRow(Attributes row) {
     return new UnitRow(
         row.get(ID), row.get(PARENT), row.get(KIND), row.get(NAME), row.get(CODE), row.place());
   }

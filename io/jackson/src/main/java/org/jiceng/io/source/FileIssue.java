@@ -41,7 +41,23 @@ public enum FileIssue implements IssueCode {
   /** No code of education. */
   FILE_EDUCATION_UNKNOWN(Severity.ERROR),
   /** An identity number or a telephone number in place of a key. */
-  FILE_KEY_PERSONAL(Severity.ERROR);
+  FILE_KEY_PERSONAL(Severity.ERROR),
+  /** Text that does not follow the grammar of JSON, or something after the end of it. */
+  FILE_JSON_BROKEN(Severity.ERROR),
+  /** Deeper or longer than any honest document. */
+  FILE_LIMIT_EXCEEDED(Severity.ERROR),
+  /** A value of another kind than the one expected. */
+  FILE_TYPE_WRONG(Severity.ERROR),
+  /** A number that is not whole, too small or too great. */
+  FILE_NUMBER_OUTSIDE(Severity.ERROR),
+  /** A member that is expected and not there. */
+  FILE_MEMBER_MISSING(Severity.ERROR),
+  /** Two members of one name. */
+  FILE_MEMBER_DUPLICATE(Severity.ERROR),
+  /** A member that nothing is known about; it is passed over. */
+  FILE_MEMBER_UNKNOWN(Severity.WARNING),
+  /** A member that does not go with what another says. */
+  FILE_MEMBER_MISPLACED(Severity.ERROR);
 
   private final Severity severity;
 

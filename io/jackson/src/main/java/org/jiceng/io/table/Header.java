@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;

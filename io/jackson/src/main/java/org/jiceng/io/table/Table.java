@@ -3,6 +3,8 @@ package org.jiceng.io.table;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.jiceng.io.attribute.Attribute;
+import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.TextFormat;
@@ -17,7 +19,8 @@ import org.jiceng.issue.Place;
  * @param rows the lines of which every cell could be read, in the order of the source
  * @param broken the lines of which some cell could not be read, with the other cells
  */
-public record Table(Layout layout, ImmutableList<Row> rows, ImmutableList<Row> broken) {
+public record Table(
+    Layout layout, ImmutableList<Attributes> rows, ImmutableList<Attributes> broken) {
 
   /**
    * The table in {@code source}; empty if it has no lines that could be read.
@@ -49,19 +52,19 @@ public record Table(Layout layout, ImmutableList<Row> rows, ImmutableList<Row> b
 
   private static Table read(
       Header header, ImmutableList<CsvRecord> records, Place source, IssueLog log) {
-    ImmutableList.Builder<Row> whole = ImmutableList.builder();
-    ImmutableList.Builder<Row> broken = ImmutableList.builder();
+    ImmutableList.Builder<Attributes> whole = ImmutableList.builder();
+    ImmutableList.Builder<Attributes> broken = ImmutableList.builder();
     for (CsvRecord line : records) {
       IssueLog ofLine = new IssueLog();
-      Row row = read(header, line, source.line(line.line()), ofLine);
+      Attributes row = read(header, line, source.line(line.line()), ofLine);
       (ofLine.hasErrors() ? broken : whole).add(row);
       log.addAll(ofLine.sorted());
     }
     return new Table(header.layout(), whole.build(), broken.build());
   }
 
-  private static Row read(Header header, CsvRecord line, Place place, IssueLog log) {
-    ImmutableMap.Builder<Column<?>, Object> values = ImmutableMap.builder();
+  private static Attributes read(Header header, CsvRecord line, Place place, IssueLog log) {
+    ImmutableMap.Builder<Attribute<?>, Object> values = ImmutableMap.builder();
     if (line.cells().size() != header.names().size()) {
       log.add(
           FileIssue.FILE_CELLS_MISCOUNTED,
@@ -75,6 +78,6 @@ public record Table(Layout layout, ImmutableList<Row> rows, ImmutableList<Row> b
         value.value().ifPresent(read -> values.put(column, read));
       }
     }
-    return new Row(place, values.buildOrThrow());
+    return new Attributes(place, values.buildOrThrow());
   }
 }

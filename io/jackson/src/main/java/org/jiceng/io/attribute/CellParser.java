@@ -1,4 +1,4 @@
-package org.jiceng.io.table;
+package org.jiceng.io.attribute;
 
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;

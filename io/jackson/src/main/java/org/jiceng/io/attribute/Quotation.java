@@ -1,4 +1,4 @@
-package org.jiceng.io.table;
+package org.jiceng.io.attribute;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What of a cell may stand in an issue. Cells slip into wrong columns, so even where no personal
  * data should be, whatever looks like a date or an identity number is not repeated.
  */
-final class Quotation {
+public final class Quotation {
   private static final int LONGEST = 40;
   private static final Pattern PERSONAL =
       Pattern.compile("\\d{15,}|\\d{4}[-./年]\\d{1,2}|\\b(19|20)\\d{6}\\b|\\d[Ee]\\+\\d");
@@ -15,7 +15,7 @@ final class Quotation {
   private Quotation() {}
 
   /** {@code cell}, shortened; an ellipsis if it may be personal data. */
-  static String of(String cell) {
+  public static String of(String cell) {
     if (PERSONAL.matcher(cell).find()) {
       return OMITTED;
     }
@@ -23,7 +23,7 @@ final class Quotation {
   }
 
   /** {@code cell} where a word is expected; an ellipsis if it has a digit. */
-  static String ofWord(String cell) {
+  public static String ofWord(String cell) {
     return cell.chars().anyMatch(Character::isDigit) ? OMITTED : of(cell);
   }
 }

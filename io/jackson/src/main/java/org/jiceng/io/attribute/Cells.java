@@ -1,4 +1,4 @@
-package org.jiceng.io.table;
+package org.jiceng.io.attribute;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
@@ -27,6 +27,34 @@ public final class Cells {
       Pattern.compile("\\d{15}|\\d{17}[0-9Xx]|\\d(\\.\\d+)?[Ee]\\+1[4-7]|1[3-9]\\d{9}");
 
   private Cells() {}
+
+  /** Reads a cell that may not be empty. */
+  public static <T> CellParser<T> needed(CellParser<T> parser) {
+    return printable(
+        (cell, place) ->
+            cell.isEmpty()
+                ? refused(FileIssue.FILE_CELL_EMPTY, place, ImmutableMap.of())
+                : parser.parse(cell, place));
+  }
+
+  /** Reads a cell that may be empty. */
+  public static <T> CellParser<Optional<T>> optional(CellParser<T> parser) {
+    return printable(
+        (cell, place) ->
+            cell.isEmpty()
+                ? Outcome.accepted(Optional.empty())
+                : parser
+                    .parse(cell, place)
+                    .fold(value -> Outcome.accepted(Optional.of(value)), Outcome.Refused::new));
+  }
+
+  /** White space around is dropped; a line feed in a name would break the texts it appears in. */
+  private static <T> CellParser<T> printable(CellParser<T> parser) {
+    return (cell, place) ->
+        cell.strip().chars().anyMatch(Character::isISOControl)
+            ? refused(FileIssue.FILE_CELL_UNPRINTABLE, place, ImmutableMap.of())
+            : parser.parse(cell.strip(), place);
+  }
 
   /** The text as it is. */
   public static CellParser<String> text() {

@@ -1,4 +1,4 @@
-package org.jiceng.io.table;
+package org.jiceng.io.attribute;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;

@@ -1,0 +1,174 @@
+package org.jiceng.io;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.Map;
+import java.util.function.Function;
+import org.jiceng.election.Attendance;
+import org.jiceng.election.Contest;
+import org.jiceng.election.Count;
+import org.jiceng.election.Declaration;
+import org.jiceng.election.ListedCandidate;
+import org.jiceng.election.NextStep;
+import org.jiceng.election.OfficeResult;
+import org.jiceng.election.SeatResult;
+import org.jiceng.election.Tally;
+import org.jiceng.text.Audience;
+
+/** One declaration as members of a JSON document, for one audience. */
+final class DeclarationDocument {
+  private final Declaration declaration;
+
+  /** Whether the reader may see ids and names written in. */
+  private final boolean internal;
+
+  DeclarationDocument(Declaration declaration, Audience audience) {
+    this.declaration = declaration;
+    this.internal = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
+  }
+
+  ImmutableMap<String, Object> members() {
+    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+    members.put("format", "jiceng.declaration").put("version", 0);
+    members.put("contest", contest(declaration.contest()));
+    members.put("count", count(declaration.count()));
+    members.put("quorum", LawMembers.of(declaration.quorum()));
+    if (declaration instanceof Declaration.VoidVote failed) {
+      members.put("outcome", "VOID");
+      members.put(
+          "reasons",
+          list(
+              failed.reasons(),
+              reason ->
+                  ImmutableMap.of(
+                      "code", reason.code().name(), "basis", LawMembers.of(reason.basis()))));
+    } else {
+      members.put("outcome", "VALID");
+      members.put("offices", list(declaration.officeResults(), this::office));
+    }
+    members.put("nextSteps", list(declaration.nextSteps(), this::step));
+    members.put("issues", list(declaration.issues(), issue -> issue.code().name()));
+    return members.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> contest(Contest contest) {
+    return ImmutableMap.<String, Object>builder()
+        .put("id", contest.id().value())
+        .put("office", LawMembers.words(contest.office()))
+        .put("seats", contest.seats())
+        .put("pollDay", contest.pollDay().toString())
+        .put("candidates", list(contest.candidates(), this::candidate))
+        .put("method", MethodMembers.of(contest.method()))
+        .buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> count(Count count) {
+    Attendance attendance = count.attendance();
+    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+    members
+        .put("entitled", attendance.entitled())
+        .put("present", attendance.present())
+        .put("issued", attendance.issued())
+        .put("voters", attendance.voters())
+        .put("returned", count.returned())
+        .put("unreturned", count.unreturned())
+        .put("valid", count.validBallots())
+        .put("invalid", byName(count.invalid()))
+        .put("tallies", list(count.tallies(), this::tally))
+        .put("slotsFilled", count.slotsFilled())
+        .put("writeInsAccepted", count.writeInsAccepted())
+        .put("writeInsRejected", byName(count.rejectedWriteIns()));
+    if (internal) {
+      members.put(
+          "writeIns",
+          list(
+              count.writeIns(),
+              each -> ImmutableMap.of("name", each.name(), "votes", each.votes())));
+      members.put(
+          "notes",
+          list(
+              count.notes(),
+              note ->
+                  ImmutableMap.of(
+                      "ballot",
+                      note.ballot(),
+                      "slot",
+                      note.slot(),
+                      "reason",
+                      note.reason().name())));
+    }
+    return members.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> tally(Tally tally) {
+    return ImmutableMap.<String, Object>builder()
+        .put("candidate", candidate(tally.candidate()))
+        .put("for", tally.inFavour())
+        .put("against", tally.against())
+        .put("abstain", tally.abstaining())
+        .put("blank", tally.blank())
+        .put("spoilt", tally.spoilt())
+        .put("onInvalidBallots", tally.onInvalidBallots())
+        .buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> office(OfficeResult office) {
+    return ImmutableMap.of(
+        "office", LawMembers.words(office.office()), "seats", list(office.seats(), this::seat));
+  }
+
+  private ImmutableMap<String, Object> seat(SeatResult seat) {
+    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
+    if (seat instanceof SeatResult.Elected elected) {
+      members.put("result", "ELECTED").put("candidate", candidate(elected.candidate()));
+      members.put("working", LawMembers.of(elected.working()));
+    } else if (seat instanceof SeatResult.Pending pending) {
+      members.put("result", "PENDING").put("candidate", candidate(pending.candidate()));
+      members.put("working", LawMembers.of(pending.working()));
+      members.put("awaited", pending.awaited().name());
+      members.put("basis", LawMembers.of(pending.basis()));
+    } else if (seat instanceof SeatResult.NextVote next) {
+      members.put("result", "NEXT_VOTE").put("cause", next.cause().name());
+      members.put("among", list(next.among(), this::candidate)).put("seats", next.seats());
+      members.put("basis", LawMembers.of(next.basis()));
+    } else if (seat instanceof SeatResult.Decision decision) {
+      members.put("result", "DECISION").put("body", decision.body().code());
+      if (internal) {
+        members.put("names", decision.names());
+      }
+      members.put("votes", decision.votes());
+      members.put("options", list(decision.options(), Enum::name));
+      members.put("basis", LawMembers.of(decision.basis()));
+    } else {
+      throw new IllegalArgumentException("no form for " + seat.getClass());
+    }
+    return members.buildOrThrow();
+  }
+
+  private ImmutableMap<String, Object> step(NextStep step) {
+    return ImmutableMap.of(
+        "kind", step.kind().name(),
+        "seats", step.seats(),
+        "who", list(step.who(), this::candidate),
+        "basis", LawMembers.of(step.basis()));
+  }
+
+  private ImmutableMap<String, Object> candidate(ListedCandidate candidate) {
+    return internal
+        ? ImmutableMap.of("person", candidate.person().value(), "label", candidate.label())
+        : ImmutableMap.of("label", candidate.label());
+  }
+
+  private static ImmutableMap<String, Integer> byName(Map<? extends Enum<?>, Integer> numbers) {
+    ImmutableMap.Builder<String, Integer> named = ImmutableMap.builder();
+    numbers.forEach((constant, number) -> named.put(constant.name(), number));
+    return named.buildOrThrow();
+  }
+
+  private static <T> ImmutableList<Object> list(Iterable<T> many, Function<? super T, ?> form) {
+    return Streams.stream(many).<Object>map(form).collect(toImmutableList());
+  }
+}

@@ -1,0 +1,69 @@
+package org.jiceng.io.json;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.jiceng.io.attribute.Attribute;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
+
+/**
+ * A member of an object: its name and how its value is read.
+ *
+ * @param <T> what its value becomes
+ */
+public final class Member<T> extends Attribute<T> {
+  private final ValueParser<T> parser;
+  private final Optional<T> ifAbsent;
+
+  private Member(String name, ValueParser<T> parser, Optional<T> ifAbsent) {
+    super(name);
+    this.parser = parser;
+    this.ifAbsent = ifAbsent;
+  }
+
+  /** A member that must be there. */
+  public static <T> Member<T> of(String name, ValueParser<T> parser) {
+    return new Member<>(name, parser, Optional.empty());
+  }
+
+  /** A member that is {@code ifAbsent} where it is not there. */
+  public static <T> Member<T> of(String name, ValueParser<T> parser, T ifAbsent) {
+    return new Member<>(name, parser, Optional.of(ifAbsent));
+  }
+
+  /** A member that may be there. */
+  public static <T> Member<Optional<T>> optional(String name, ValueParser<T> parser) {
+    return of(
+        name,
+        value ->
+            parser
+                .parse(value)
+                .fold(
+                    read -> Outcome.accepted(Optional.of(read)),
+                    issues -> new Outcome.Refused<>(issues)),
+        Optional.empty());
+  }
+
+  Outcome<T> read(JsonValue.ObjectValue object) {
+    JsonValue value = object.members().get(name());
+    if (value != null && value.kind() != JsonKind.NULL) {
+      return parser.parse(value);
+    }
+    return ifAbsent
+        .map(Outcome::accepted)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Issue.of(
+                        FileIssue.FILE_MEMBER_MISSING,
+                        within(object.place()),
+                        ImmutableMap.of("member", name()))));
+  }
+
+  /** The place of this member in the object at {@code object}. */
+  public Place within(Place object) {
+    return object.at(object.within() + "/" + name());
+  }
+}

@@ -1,0 +1,122 @@
+package org.jiceng.io.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiceng.io.attribute.CellParser;
+import org.jiceng.io.attribute.Cells;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
+
+/** The parsers of values that many shapes need. */
+public final class Values {
+
+  private Values() {}
+
+  /** A string that is not empty, read like a cell. */
+  public static <T> ValueParser<T> string(CellParser<T> cell) {
+    CellParser<T> needed = Cells.needed(cell);
+    return value -> parse(value, JsonKind.STRING, text -> needed.parse(text, value.place()));
+  }
+
+  /** A string that may be empty. */
+  public static ValueParser<String> stringOrEmpty() {
+    CellParser<Optional<String>> optional = Cells.optional(Cells.text());
+    return value ->
+        parse(
+            value,
+            JsonKind.STRING,
+            text ->
+                optional
+                    .parse(text, value.place())
+                    .fold(
+                        read -> Outcome.accepted(read.orElse("")),
+                        issues -> new Outcome.Refused<>(issues)));
+  }
+
+  /** A whole number from {@code least} to {@code greatest}. */
+  public static ValueParser<Integer> integer(int least, int greatest) {
+    return value ->
+        parse(
+            value,
+            JsonKind.NUMBER,
+            text ->
+                Optional.ofNullable(Ints.tryParse(text))
+                    .filter(number -> number >= least && number <= greatest)
+                    .map(Outcome::accepted)
+                    .orElseGet(
+                        () ->
+                            Outcome.refused(
+                                Issue.of(
+                                    FileIssue.FILE_NUMBER_OUTSIDE,
+                                    value.place(),
+                                    ImmutableMap.of("least", least, "greatest", greatest)))));
+  }
+
+  /** True or false. */
+  public static ValueParser<Boolean> bool() {
+    return value ->
+        parse(value, JsonKind.BOOLEAN, text -> Outcome.accepted(Boolean.parseBoolean(text)));
+  }
+
+  /** An array, each of whose elements is read by {@code element}. */
+  public static <T> ValueParser<ImmutableList<T>> list(ValueParser<T> element) {
+    return value -> {
+      if (!(value instanceof JsonValue.ArrayValue array)) {
+        return refused(value, JsonKind.ARRAY);
+      }
+      IssueLog log = new IssueLog();
+      ImmutableList.Builder<T> elements = ImmutableList.builder();
+      for (JsonValue each : array.elements()) {
+        Outcome<T> read = element.parse(each);
+        log.addAll(read.issues());
+        read.value().ifPresent(elements::add);
+      }
+      return Outcome.of(log, elements::build);
+    };
+  }
+
+  /** An object as a map: each name is read by {@code key}, each value by {@code member}. */
+  public static <K, V> ValueParser<ImmutableMap<K, V>> map(
+      CellParser<K> key, ValueParser<V> member) {
+    return value -> {
+      if (!(value instanceof JsonValue.ObjectValue object)) {
+        return refused(value, JsonKind.OBJECT);
+      }
+      IssueLog log = new IssueLog();
+      ImmutableMap.Builder<K, V> entries = ImmutableMap.builder();
+      object
+          .members()
+          .forEach(
+              (name, each) -> {
+                Outcome<K> under = Cells.needed(key).parse(name, each.place());
+                Outcome<V> read = member.parse(each);
+                log.addAll(under.issues());
+                log.addAll(read.issues());
+                if (under.value().isPresent() && read.value().isPresent()) {
+                  entries.put(under.value().get(), read.value().get());
+                }
+              });
+      return Outcome.of(log, entries::buildOrThrow);
+    };
+  }
+
+  static <T> Outcome<T> refused(JsonValue value, JsonKind wanted) {
+    return Outcome.refused(
+        Issue.of(
+            FileIssue.FILE_TYPE_WRONG,
+            value.place(),
+            ImmutableMap.of("wanted", wanted, "given", value.kind())));
+  }
+
+  private static <T> Outcome<T> parse(
+      JsonValue value, JsonKind wanted, Function<String, Outcome<T>> read) {
+    return value instanceof JsonValue.ScalarValue scalar && scalar.kind() == wanted
+        ? read.apply(scalar.text())
+        : refused(value, wanted);
+  }
+}
