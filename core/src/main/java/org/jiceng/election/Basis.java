@@ -1,6 +1,7 @@
 package org.jiceng.election;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiceng.law.Citation;
 import org.jiceng.law.Confidence;
 import org.jiceng.law.Instrument;
@@ -23,6 +24,12 @@ final class Basis {
   /** A rule of the regulations of 2020 whose article number was not verified. */
   static Citation regulations(String word) {
     return Citation.unverified(Instruments.PARTY_ELECT_2020, word, Confidence.SECONDARY);
+  }
+
+  /** One rule of an article that has several: {@code 21} and {@code c} make the rule's id 21c. */
+  static Citation partOf(Instrument instrument, String article, String part) {
+    return new Citation(
+        instrument.id() + "/" + article + part, instrument, Optional.of(article), Confidence.SEEN);
   }
 
   /** A default that was deduced. */

@@ -44,7 +44,7 @@ public enum ElectionIssue implements IssueCode {
   BALLOT_DUPLICATE(Severity.ERROR),
   /** A ballot whose lines are not those of the candidates. */
   BALLOT_LINES_WRONG(Severity.ERROR),
-  /** Exactly the share: enough by the method, though later textbooks still ask for more. */
+  /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
   /** Names that would reach the majority together, if they mean one person. */
   WRITE_INS_COULD_MATTER(Severity.WARNING);

@@ -26,7 +26,7 @@ public final class ElectionMethods {
   private static final Citation CHOICES =
       Citation.article(Instruments.PARTY_ELECT_2020, "25", Confidence.SECONDARY);
   private static final Citation CONFIRMATION =
-      Citation.article(Instruments.PARTY_BRANCH_2018, "21", Confidence.SEEN);
+      Basis.partOf(Instruments.PARTY_BRANCH_2018, "21", "c");
 
   private static final Timeline<ElectionMethod> BRANCH_COMMITTEE =
       Timeline.<ElectionMethod>builder().put(Basis.FROM_2020, branchCommittee2020()).build();

@@ -13,8 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
-import org.jiceng.law.Citation;
-import org.jiceng.law.Confidence;
 import org.jiceng.law.Instruments;
 import org.jiceng.law.Provision;
 import org.jiceng.person.PartyStanding;
@@ -30,9 +28,9 @@ import org.jiceng.text.Text;
  * entitled. Everything stands in the order of the persons' ids.
  */
 public final class Electorate implements Text {
-  /** Party members, full and probationary together; more is a notice, not a breach. */
+  /** As a rule at most; that probationary members count too is from memory, so it is a notice. */
   private static final Provision<Integer> BRANCH_SIZE =
-      new Provision<>(50, Citation.article(Instruments.PARTY_BRANCH_2018, "4", Confidence.SEEN));
+      new Provision<>(50, Basis.partOf(Instruments.PARTY_BRANCH_2018, "4", "b"));
 
   private final ImmutableList<RegisterEntry> register;
   private final ImmutableList<Exclusion> excluded;

@@ -6,8 +6,9 @@ import com.google.common.collect.ImmutableList;
 import org.jiceng.text.Text;
 
 /**
- * What became of each seat of one office: those elected in the order of their votes, equal votes in
- * the order of the list; then the seats still open.
+ * What became of each seat of one office. Whoever has the majority comes in the order of the votes,
+ * equal votes in the order of the list, names written in last; then the seats that a vote must
+ * fill.
  *
  * @param office the office
  * @param seats a result for each seat

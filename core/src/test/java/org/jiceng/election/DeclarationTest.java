@@ -3,6 +3,8 @@ package org.jiceng.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import org.jiceng.text.Audience;
+import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +94,12 @@ class DeclarationTest {
     assertThat(steps(declaration))
         .containsExactly(StepKind.DECIDE_WRITE_IN, StepKind.REPORT_FOR_RECORD);
     assertThat(declaration.nextContest(ContestId.of("vote-2"), Contests.DAY)).isEmpty();
+    assertThat(declaration.explain(Language.EN, Audience.PUBLIC))
+        .contains(
+            "Open: 1 of 3 seats; a name written in has 20 votes, the members' meeting decides")
+        .doesNotContain("候选人戊");
+    assertThat(declaration.explain(Language.EN, Audience.ARCHIVE))
+        .contains("Open: 1 of 3 seats; 候选人戊 has 20 votes", "Written in: 候选人戊, 20 votes");
   }
 
   @Test

@@ -24,6 +24,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.jiceng.text.Audience;
+import org.jiceng.text.Language;
 
 class ElectionProperties {
 
@@ -256,6 +258,17 @@ class ElectionProperties {
     assertThat(
             vote.ballots().stream().flatMap(b -> b.writeIns().stream()).collect(Collectors.toSet()))
         .containsAll(office.decisions().stream().flatMap(d -> d.names().stream()).toList());
+  }
+
+  @Property
+  void thePublicReadsNoIdAndNoNameWrittenIn(
+      @ForAll("votes") Vote vote, @ForAll Language language, @ForAll Audience audience) {
+    String text = vote.declare().explain(language, audience);
+    boolean internal = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
+    boolean written = !vote.count().writeIns().isEmpty();
+    assertThat(text).doesNotContain("{").contains("候选人甲");
+    assertThat(text.contains("p1")).isEqualTo(internal);
+    assertThat(text.contains("候选人亥") || text.contains("候选人戌")).isEqualTo(internal && written);
   }
 
   private static Ballot turned(Ballot ballot, int line) {
