@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.collect.ImmutableList;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,15 +84,6 @@ class PhrasebooksTest {
                     room ->
                         Stream.of(Language.values()).map(language -> PhraseFile.of(room, language)))
                 .toList());
-  }
-
-  @Test
-  void aPhraseThatStandsAloneHasNoPlaceholders() {
-    // Kinds, bases and the like stand among the arguments of messages: nothing fills them.
-    assertThat(KEYS)
-        .filteredOn(key -> !(key instanceof IssueCode))
-        .filteredOn(key -> Modifier.isPublic(key.getClass().getModifiers()))
-        .allMatch(key -> PhraseFile.placeholders(key.in(Language.EN)).isEmpty());
   }
 
   @Test
