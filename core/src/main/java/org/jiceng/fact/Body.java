@@ -28,7 +28,7 @@ public record Body(String code, Bilingual name) implements Text, Comparable<Body
     return name.in(language);
   }
 
-  /** By code. */
+  /** By code; consistent with equals as long as one code has one name. */
   @Override
   public int compareTo(Body other) {
     return code.compareTo(other.code);

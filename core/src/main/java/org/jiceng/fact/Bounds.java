@@ -24,9 +24,12 @@ public record Bounds(int least, int greatest) {
     return least == greatest;
   }
 
-  /** Whether the value lies within {@code low} and {@code high}, both included. */
+  /**
+   * Whether the value lies within {@code low} and {@code high}, both included; nothing lies within
+   * if {@code low} is above {@code high}.
+   */
   public Truth within(int low, int high) {
-    if (greatest < low || least > high) {
+    if (low > high || greatest < low || least > high) {
       return Truth.FALSE;
     }
     return low <= least && greatest <= high ? Truth.TRUE : Truth.UNKNOWN;

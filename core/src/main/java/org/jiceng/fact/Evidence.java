@@ -1,5 +1,7 @@
 package org.jiceng.fact;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 
@@ -16,9 +18,7 @@ public sealed interface Evidence<V> {
   /** The fact is not known; each of {@code owedBy} (at least one) owes it. */
   record Missing<V>(ImmutableSortedSet<Body> owedBy) implements Evidence<V> {
     public Missing {
-      if (owedBy.isEmpty()) {
-        throw new IllegalArgumentException("a missing fact is owed by somebody");
-      }
+      checkArgument(!owedBy.isEmpty(), "a missing fact is owed by somebody");
     }
   }
 

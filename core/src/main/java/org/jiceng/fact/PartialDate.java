@@ -94,7 +94,10 @@ public final class PartialDate {
 
   /** Whether it lies after {@code other}. */
   public Truth isAfter(LocalDate other) {
-    return isBefore(other.plusDays(1)).not();
+    if (earliest().isAfter(other)) {
+      return Truth.TRUE;
+    }
+    return latest().isAfter(other) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.jiceng.issue;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -25,12 +26,13 @@ public final class Loaded<T> {
     return new Loaded<>(Optional.of(value), log.sorted());
   }
 
-  /** Nothing good: {@code log} says why. */
+  /** Nothing good: {@code log} says why, with at least one error. */
   public static <T> Loaded<T> nothing(IssueLog log) {
+    checkArgument(log.hasErrors(), "nothing was read, and no error says why");
     return new Loaded<>(Optional.empty(), log.sorted());
   }
 
-  /** What {@code outcome} accepted, with its issues and those of {@code log}. */
+  /** What {@code outcome} accepted; its issues are added to {@code log}. */
   public static <T> Loaded<T> of(Outcome<T> outcome, IssueLog log) {
     log.addAll(outcome.issues());
     return new Loaded<>(outcome.value(), log.sorted());
@@ -60,11 +62,12 @@ public final class Loaded<T> {
     if (issues.stream().anyMatch(Issue::isError)) {
       throw new RefusedException(issues);
     }
-    return value.orElseThrow(() -> new IllegalStateException("no value and no error"));
+    return value.orElseThrow();
   }
 
+  /** Whether there is a good part, and the issues; nothing of what was read. */
   @Override
   public String toString() {
-    return "Loaded{" + value.map(good -> good.getClass().getSimpleName()) + ", " + issues + "}";
+    return "Loaded{" + (value.isPresent() ? "a value" : "nothing") + ", " + issues + "}";
   }
 }

@@ -19,6 +19,7 @@ public sealed interface Outcome<T> {
     public Accepted {
       checkArgument(
           issues.stream().noneMatch(Issue::isError), "accepted in spite of errors: %s", issues);
+      issues = ImmutableList.sortedCopyOf(issues);
     }
   }
 
@@ -26,6 +27,7 @@ public sealed interface Outcome<T> {
   record Refused<T>(ImmutableList<Issue> issues) implements Outcome<T> {
     public Refused {
       checkArgument(issues.stream().anyMatch(Issue::isError), "refused without an error");
+      issues = ImmutableList.sortedCopyOf(issues);
     }
   }
 

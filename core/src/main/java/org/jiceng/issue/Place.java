@@ -42,6 +42,12 @@ public record Place(String source, int line, String within) implements Comparabl
     return new Place(source, line, columnOrPointer);
   }
 
+  /** Whether this is no place. */
+  public boolean isNone() {
+    return equals(NONE);
+  }
+
+  /** By source, then line, then what is in the line; text by its characters. */
   @Override
   public int compareTo(Place other) {
     return ORDER.compare(this, other);
@@ -52,7 +58,7 @@ public record Place(String source, int line, String within) implements Comparabl
   public String toString() {
     StringBuilder text = new StringBuilder(source);
     if (line > 0) {
-      text.append(':').append(line);
+      text.append(text.isEmpty() ? "" : ":").append(line);
     }
     if (!within.isEmpty()) {
       text.append(text.isEmpty() ? "" : ":").append(within);

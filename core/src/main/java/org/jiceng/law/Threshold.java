@@ -8,7 +8,8 @@ import org.jiceng.text.Message;
 import org.jiceng.text.Text;
 
 /**
- * A share of a base that must be reached or passed. Exact integer arithmetic.
+ * A share of a base that must be reached or passed. Exact integer arithmetic, which does not
+ * overflow.
  *
  * @param base of whom the share is taken
  * @param comparison whether the exact share itself is enough
@@ -28,16 +29,17 @@ public record Threshold(Base base, Comparison comparison, Fraction share) implem
 
   /**
    * The least number that meets this threshold. It may be above {@code baseCount}: more than the
-   * whole cannot be had.
+   * whole cannot be had. It may be 0: at least a share of nobody needs nobody.
    *
    * @param baseCount how many the base counts, not negative
    */
   public long least(long baseCount) {
     checkArgument(baseCount >= 0, "a base cannot be negative: %s", baseCount);
-    long product = Math.multiplyExact(baseCount, share.numerator());
-    long floor = product / share.denominator();
-    boolean exact = product % share.denominator() == 0;
-    return comparison == Comparison.AT_LEAST && exact ? floor : floor + 1;
+    long whole = baseCount / share.denominator() * share.numerator();
+    long part = baseCount % share.denominator() * share.numerator();
+    long floor = whole + part / share.denominator();
+    boolean exact = part % share.denominator() == 0;
+    return comparison == Comparison.AT_LEAST && exact ? floor : Math.addExact(floor, 1);
   }
 
   /** Whether {@code have} of {@code baseCount} meet this threshold. */

@@ -2,6 +2,7 @@ package org.jiceng.organization;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -173,7 +174,11 @@ public final class Roster {
    * This roster on a later day, with {@code incoming} in place of everyone who sat in {@code
    * committee}. Other bodies stay as they are.
    *
+   * @param incoming the members of {@code committee} from now on
    * @param newcomers the persons among {@code incoming} who hold no office here yet
+   * @throws IllegalArgumentException if {@code committee} has no members here, if one of {@code
+   *     incoming} sits in another body or is nobody known, or if {@code onDay} is earlier than this
+   *     roster's day
    */
   public Outcome<Roster> replacing(
       CommitteeId committee,
@@ -181,14 +186,19 @@ public final class Roster {
       Map<PersonId, Person> newcomers,
       LocalDate onDay) {
     checkArgument(!onDay.isBefore(day), "%s lies before this roster's %s", onDay, day);
-    Committee body = committees.get(committee);
-    checkArgument(body != null, "no committee %s on this roster", committee);
+    checkArgument(committees.containsKey(committee), "no committee %s on this roster", committee);
     ImmutableList.Builder<SeatRow> rows = ImmutableList.builder();
     members.values().stream()
         .filter(member -> !member.committee().equals(committee))
         .map(member -> row(member, person(member.person())))
         .forEach(rows::add);
     for (Member member : incoming) {
+      checkArgument(
+          member.committee().equals(committee),
+          "%s sits in %s, not in %s",
+          member.person(),
+          member.committee(),
+          committee);
       Person known = persons.get(member.person());
       Person person = known != null ? known : newcomers.get(member.person());
       checkArgument(person != null, "%s is neither here nor a newcomer", member.person());
@@ -198,8 +208,7 @@ public final class Roster {
   }
 
   private SeatRow row(Member member, Person person) {
-    Committee body = committees.get(member.committee());
-    checkArgument(body != null, "no committee %s on this roster", member.committee());
+    Committee body = requireNonNull(committees.get(member.committee()));
     return new SeatRow(
         body.unit(), body.kind(), member.office(), member.tenure(), person, Place.none());
   }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiceng.issue.IssueLog;
+import org.jiceng.person.PartyMembership;
 import org.jiceng.person.PartyStanding;
 import org.jiceng.person.Person;
 import org.jiceng.person.PersonId;
@@ -20,10 +21,20 @@ final class RosterChecks {
   /** What every line of one person must say alike, by the name of the column. */
   private static final ImmutableMap<String, Function<Person, Object>> DESCRIPTION =
       ImmutableMap.of(
+          "label", Person::label,
           "sex", Person::sex,
           "birth", Person::birth,
           "education", Person::education,
-          "standing", Person::standing);
+          "standing", Person::standing,
+          "joined", person -> person.membership().flatMap(PartyMembership::joined),
+          "branch", person -> person.membership().flatMap(PartyMembership::branch));
+
+  /** By place; rows without one in an order that does not depend on how they came. */
+  private static final Comparator<SeatRow> ORDER =
+      Comparator.comparing(SeatRow::place)
+          .thenComparing(SeatRow::committee)
+          .thenComparing(SeatRow::office)
+          .thenComparing(row -> row.person().id());
 
   private final UnitTree tree;
   private final LocalDate day;
@@ -39,7 +50,7 @@ final class RosterChecks {
   }
 
   void check(Iterable<SeatRow> rows) {
-    ImmutableList.sortedCopyOf(Comparator.comparing(SeatRow::place), rows).forEach(this::check);
+    ImmutableList.sortedCopyOf(ORDER, rows).forEach(this::check);
   }
 
   private void check(SeatRow row) {
@@ -54,7 +65,7 @@ final class RosterChecks {
     if (!row.office().standsIn(row.body())) {
       report(RosterIssue.ROSTER_OFFICE_MISPLACED, row, "office");
     }
-    if (row.person().birth().date().latest().isAfter(day)) {
+    if (row.person().birth().date().isAfter(day).isTrue()) {
       report(RosterIssue.ROSTER_BIRTH_AFTER_DAY, row, "birth");
     }
     if (row.tenure().inOfficeFrom().isAfter(day)) {
@@ -80,7 +91,7 @@ final class RosterChecks {
     SeatRow sameSeat = firstOfSeat.putIfAbsent(seat, row);
     if (sameSeat != null) {
       report(RosterIssue.ROSTER_SEAT_DUPLICATE, row, "personId", sameSeat);
-    } else if (row.office().isHead()) {
+    } else if (row.office().isHead() && row.office().standsIn(row.body())) {
       SeatRow head = heads.putIfAbsent(row.committee(), row);
       if (head != null) {
         report(RosterIssue.ROSTER_HEAD_SECOND, row, "office", head);
@@ -103,7 +114,7 @@ final class RosterChecks {
             .put("office", row.office())
             .put("column", column)
             .put("day", day)
-            .put("earlier", earlier.place())
+            .put("earlier", earlier.place().isNone() ? earlier.committee() : earlier.place())
             .put("other", earlier.person().id())
             .buildOrThrow());
   }

@@ -10,6 +10,8 @@ import org.jiceng.fact.Truth;
  *
  * <p>Only graduated codes, and codes of whole groups, count as attained. Whether a course that was
  * completed without a diploma or broken off counts is for a person to judge: {@link Truth#UNKNOWN}.
+ * So is whether a regular university class of 1970 to 1976 (28) is of bachelor level; it is a
+ * junior college education at least.
  */
 public final class Education {
   // The table is known from implementations of the standard; its pages were read only in part.
@@ -19,6 +21,8 @@ public final class Education {
   private static final ImmutableSet<Integer> NOT_ATTAINED =
       ImmutableSet.of(
           12, 13, 15, 16, 18, 19, 22, 23, 32, 33, 42, 43, 45, 46, 48, 49, 62, 63, 73, 83);
+  private static final int REGULAR_UNIVERSITY_CLASS = 28;
+
   private final int code;
 
   private Education(int code) {
@@ -50,10 +54,16 @@ public final class Education {
     };
   }
 
-  /** Whether {@code least} or a higher level was attained. */
+  /** Whether {@code least} or a higher level was attained; everybody attains the lowest. */
   public Truth attains(EducationLevel least) {
+    if (least == EducationLevel.OTHER) {
+      return Truth.TRUE;
+    }
     if (level().compareTo(least) < 0) {
       return Truth.FALSE;
+    }
+    if (code == REGULAR_UNIVERSITY_CLASS && least == EducationLevel.BACHELOR) {
+      return Truth.UNKNOWN;
     }
     return ATTAINED.contains(code) ? Truth.TRUE : Truth.UNKNOWN;
   }

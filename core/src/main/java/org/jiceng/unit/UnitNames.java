@@ -2,10 +2,12 @@ package org.jiceng.unit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -14,29 +16,28 @@ import java.util.stream.Stream;
  * Finds units by the names that people write, for clerks write names and never twelve digits.
  *
  * <p>A name is one name or several with slashes between, from above downwards: 魏家滩镇/马蒲滩村. The last
- * name must be the unit's, the ones before it names of units in which it lies. Names are tried as
- * recorded; then without the suffix that says what kind of unit it is, on both sides; then as
- * recorded aliases. The first of the three that gives an answer decides, and two answers are an
- * ambiguity.
+ * name must be the unit's, the ones before it names of units in which it lies; some may be left
+ * out. Names are tried as recorded; then without the suffix that says what kind of unit it is, on
+ * both sides; then as recorded aliases, again without the suffix. The first of the three that gives
+ * an answer decides, and two answers are an ambiguity. A suffix of another kind is never left out:
+ * 东街村 is not 东街社区, and a town (镇) is not a rural township (乡).
+ *
+ * <p>Made once for a tree; a name is then found without a walk over all units. Immutable.
  */
 public final class UnitNames {
-  private static final Splitter PATH = Splitter.on('/').trimResults().omitEmptyStrings();
-
-  // The longest first. Suffixes of one level only, so that a village is never taken for a township.
-  private static final ImmutableList<String> VILLAGE_SUFFIXES =
-      ImmutableList.of("村民委员会", "村委会", "村委", "村");
-  private static final ImmutableList<String> COMMUNITY_SUFFIXES =
-      ImmutableList.of("社区居民委员会", "社区居委会", "居民委员会", "居委会", "社区");
-  private static final ImmutableList<String> TOWNSHIP_SUFFIXES =
-      ImmutableList.of("街道办事处", "街道", "镇", "乡");
+  private static final Splitter PATH =
+      Splitter.on(CharMatcher.anyOf("/／")).trimResults().omitEmptyStrings();
 
   private final UnitTree tree;
   private final ImmutableListMultimap<String, Unit> byStem;
+  private final ImmutableListMultimap<String, UnitAlias> aliasesByStem;
   private final ImmutableListMultimap<UnitId, UnitAlias> aliases;
 
-  private UnitNames(UnitTree tree, Iterable<UnitAlias> aliases) {
+  private UnitNames(UnitTree tree, ImmutableList<UnitAlias> aliases) {
     this.tree = tree;
-    this.byStem = Multimaps.index(tree.units(), unit -> stem(unit.name(), unit.level()));
+    this.byStem = Multimaps.index(tree.units(), unit -> stem(unit.name(), unit));
+    this.aliasesByStem =
+        Multimaps.index(aliases, alias -> stem(alias.name(), tree.get(alias.unit())));
     this.aliases = Multimaps.index(aliases, UnitAlias::unit);
   }
 
@@ -51,11 +52,10 @@ public final class UnitNames {
    * @throws IllegalArgumentException if an alias names a unit that is not in the tree
    */
   public static UnitNames of(UnitTree tree, Iterable<UnitAlias> aliases) {
-    aliases.forEach(alias -> tree.indexOf(alias.unit()));
-    return new UnitNames(tree, aliases);
+    return new UnitNames(tree, ImmutableList.copyOf(aliases));
   }
 
-  /** What {@code name} means. */
+  /** What {@code name} means; choices stand in the order of the tree. */
   public Resolution resolve(String name) {
     ImmutableList<String> path = ImmutableList.copyOf(PATH.split(name));
     if (path.isEmpty()) {
@@ -77,11 +77,15 @@ public final class UnitNames {
     return new Resolution.Unknown();
   }
 
-  /** The short name of a unit: 马蒲滩村 for 马蒲滩村委会, 东城社区 for 东城社区居委会; other levels as recorded. */
+  /**
+   * The short name of a unit: 马蒲滩村 for 马蒲滩村委会, 东城社区 for 东城社区居委会. As recorded for other levels, and
+   * for a name that has no suffix of its kind.
+   */
   public static String shortName(Unit unit) {
+    NameStem name = NameStem.of(unit.name(), unit.level());
     return switch (unit.kind()) {
-      case VILLAGE -> stem(unit.name(), UnitLevel.VILLAGE) + "村";
-      case COMMUNITY -> stem(unit.name(), UnitLevel.VILLAGE) + "社区";
+      case VILLAGE -> name.says(UnitKind.VILLAGE) ? name.stem() + "村" : unit.name();
+      case COMMUNITY -> name.says(UnitKind.COMMUNITY) ? name.stem() + "社区" : unit.name();
       default -> unit.name();
     };
   }
@@ -90,24 +94,29 @@ public final class UnitNames {
     BiPredicate<Unit, String> called =
         switch (match) {
           case EXACT -> (unit, name) -> unit.name().equals(name);
-          case SUFFIX -> UnitNames::sameStem;
-          case ALIAS -> (unit, name) -> sameStem(unit, name) || aliasOf(unit, name).isPresent();
+          case SUFFIX -> UnitNames::sameButSuffix;
+          case ALIAS ->
+              (unit, name) -> sameButSuffix(unit, name) || aliasOf(unit, name).isPresent();
         };
     String last = path.get(path.size() - 1);
     return candidates(last, match)
         .filter(unit -> called.test(unit, last))
         .filter(unit -> liesWithin(unit, path.subList(0, path.size() - 1), called))
+        .distinct()
+        .sorted(Comparator.comparing(unit -> tree.indexOf(unit.id())))
         .collect(toImmutableList());
   }
 
   private Stream<Unit> candidates(String name, Resolution.Match match) {
-    if (match == Resolution.Match.ALIAS) {
-      return tree.units().stream();
+    Stream<Unit> recorded = NameStem.keys(name).stream().flatMap(key -> byStem.get(key).stream());
+    if (match != Resolution.Match.ALIAS) {
+      return recorded;
     }
-    return Stream.of(UnitLevel.VILLAGE, UnitLevel.TOWNSHIP, UnitLevel.COUNTY)
-        .map(level -> stem(name, level))
-        .distinct()
-        .flatMap(stem -> byStem.get(stem).stream());
+    Stream<Unit> otherwise =
+        NameStem.keys(name).stream()
+            .flatMap(key -> aliasesByStem.get(key).stream())
+            .map(alias -> tree.get(alias.unit()));
+    return Stream.concat(recorded, otherwise);
   }
 
   /** Whether {@code above} names, in this order, some of the units in which {@code unit} lies. */
@@ -124,37 +133,15 @@ public final class UnitNames {
 
   private Optional<UnitAlias> aliasOf(Unit unit, String name) {
     return aliases.get(unit.id()).stream()
-        .filter(alias -> stem(alias.name(), unit.level()).equals(stem(name, unit.level())))
+        .filter(alias -> NameStem.matches(name, alias.name(), unit.kind()))
         .findFirst();
   }
 
-  /** The same stem, and no suffix that says the other kind: 东街村 is not 东街社区. */
-  private static boolean sameStem(Unit unit, String name) {
-    return stem(unit.name(), unit.level()).equals(stem(name, unit.level()))
-        && switch (unit.kind()) {
-          case VILLAGE -> !endsWithAny(name, COMMUNITY_SUFFIXES);
-          case COMMUNITY -> !endsWithAny(name, VILLAGE_SUFFIXES);
-          default -> true;
-        };
+  private static boolean sameButSuffix(Unit unit, String name) {
+    return NameStem.matches(name, unit.name(), unit.kind());
   }
 
-  private static boolean endsWithAny(String name, ImmutableList<String> suffixes) {
-    return suffixes.stream().anyMatch(name::endsWith);
-  }
-
-  private static String stem(String name, UnitLevel level) {
-    return switch (level) {
-      case VILLAGE -> without(without(name, COMMUNITY_SUFFIXES), VILLAGE_SUFFIXES);
-      case TOWNSHIP -> without(name, TOWNSHIP_SUFFIXES);
-      default -> name;
-    };
-  }
-
-  private static String without(String name, ImmutableList<String> suffixes) {
-    return suffixes.stream()
-        .filter(suffix -> name.length() > suffix.length() && name.endsWith(suffix))
-        .findFirst()
-        .map(suffix -> name.substring(0, name.length() - suffix.length()))
-        .orElse(name);
+  private static String stem(String name, Unit unit) {
+    return NameStem.of(name, unit.level()).stem();
   }
 }

@@ -22,6 +22,7 @@ public final class UnitTree {
   private final ImmutableList<Unit> units;
   private final int[] parents;
   private final int[] ends;
+  private final int[] countedBefore;
   private final ImmutableMap<UnitId, Integer> byId;
   private final ImmutableMap<UnitCode, Integer> byCode;
 
@@ -30,10 +31,13 @@ public final class UnitTree {
     this.parents = parents;
     this.ends = ends;
     ImmutableMap.Builder<UnitId, Integer> ids = ImmutableMap.builderWithExpectedSize(units.size());
-    ImmutableMap.Builder<UnitCode, Integer> codes = ImmutableMap.builder();
+    ImmutableMap.Builder<UnitCode, Integer> codes =
+        ImmutableMap.builderWithExpectedSize(units.size());
+    this.countedBefore = new int[units.size() + 1];
     for (int index = 0; index < units.size(); index++) {
       Unit unit = units.get(index);
       int here = index;
+      countedBefore[index + 1] = countedBefore[index] + (unit.isCounted() ? 1 : 0);
       ids.put(unit.id(), here);
       unit.code().ifPresent(code -> codes.put(code, here));
     }
@@ -150,7 +154,7 @@ public final class UnitTree {
   /** How many villages and communities lie within {@code id} or are it, without virtual ones. */
   public int counted(UnitId id) {
     int index = indexOf(id);
-    return (int) units.subList(index, ends[index]).stream().filter(Unit::isCounted).count();
+    return countedBefore[ends[index]] - countedBefore[index];
   }
 
   /**

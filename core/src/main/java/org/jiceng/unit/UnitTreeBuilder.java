@@ -1,8 +1,9 @@
 package org.jiceng.unit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,15 @@ import org.jiceng.issue.Place;
  * problem never hides another.
  */
 final class UnitTreeBuilder {
+  /** By place; rows without one in an order that does not depend on how they came. */
+  private static final Comparator<UnitRow> ORDER =
+      Comparator.comparing(UnitRow::place)
+          .thenComparing(UnitRow::id)
+          .thenComparing(UnitRow::toString);
+
+  private static final Comparator<UnitRow> LAST_ID_FIRST =
+      Comparator.comparing(UnitRow::id).reversed();
+
   private final ImmutableList<UnitRow> rows;
   private final IssueLog log = new IssueLog();
   private final Map<UnitId, UnitRow> byId = new HashMap<>();
@@ -29,7 +39,7 @@ final class UnitTreeBuilder {
   private Optional<UnitRow> root = Optional.empty();
 
   UnitTreeBuilder(Iterable<UnitRow> rows) {
-    this.rows = ImmutableList.sortedCopyOf(Comparator.comparing(UnitRow::place), rows);
+    this.rows = ImmutableList.sortedCopyOf(ORDER, rows);
   }
 
   Outcome<UnitTree> build() {
@@ -47,7 +57,8 @@ final class UnitTreeBuilder {
   private void index(UnitRow row) {
     UnitRow first = byId.putIfAbsent(row.id(), row);
     if (first != null) {
-      report(UnitIssue.UNIT_ID_DUPLICATE, row, "id", "first", first.place());
+      Object where = first.place().isNone() ? first.name() : first.place();
+      report(UnitIssue.UNIT_ID_DUPLICATE, row, "id", "first", where);
     }
   }
 
@@ -55,16 +66,17 @@ final class UnitTreeBuilder {
     if (row.parent().isEmpty()) {
       if (root.isEmpty()) {
         root = Optional.of(row);
-      } else {
+      } else if (!root.get().id().equals(row.id())) {
         report(UnitIssue.UNIT_ROOT_SECOND, row, "parentId", "root", root.get().id());
       }
       return;
     }
     UnitId parent = row.parent().get();
-    if (!byId.containsKey(parent)) {
+    if (byId.containsKey(parent)) {
+      children.computeIfAbsent(parent, none -> new ArrayList<>()).add(row);
+    } else {
       report(UnitIssue.UNIT_PARENT_MISSING, row, "parentId", "parent", parent);
     }
-    children.computeIfAbsent(parent, none -> new ArrayList<>()).add(row);
   }
 
   private void checkLevel(UnitRow row) {
@@ -88,8 +100,7 @@ final class UnitTreeBuilder {
       if (row.code().isEmpty()) {
         continue;
       }
-      Optional<UnitCode> code =
-          UnitCode.parse(row.code().get()).filter(parsed -> parsed.fits(row.kind().level()));
+      Optional<UnitCode> code = wellFormedCode(row);
       if (code.isEmpty()) {
         report(
             UnitIssue.UNIT_CODE_MALFORMED, row, "code", "digits", row.kind().level().codeDigits());
@@ -99,12 +110,16 @@ final class UnitTreeBuilder {
       if (first != null && !first.id().equals(row.id())) {
         report(UnitIssue.UNIT_CODE_DUPLICATE, row, "code", "other", first.id());
       }
+      // A parent whose own code is malformed is reported once, not again for each of its children.
       parentOf(row)
-          .flatMap(UnitRow::code)
-          .flatMap(UnitCode::parse)
+          .flatMap(UnitTreeBuilder::wellFormedCode)
           .filter(parent -> !code.get().isWithin(parent))
           .ifPresent(parent -> report(UnitIssue.UNIT_CODE_PREFIX, row, "code", "prefix", parent));
     }
+  }
+
+  private static Optional<UnitCode> wellFormedCode(UnitRow row) {
+    return row.code().flatMap(UnitCode::parse).filter(code -> code.fits(row.kind().level()));
   }
 
   /** Reports each cycle once, at its first row. */
@@ -130,13 +145,9 @@ final class UnitTreeBuilder {
       members.add(at);
       at = parentOf(at).orElseThrow();
     } while (!at.id().equals(on.id()));
-    members.sort(Comparator.comparing(UnitRow::place).thenComparing(UnitRow::id));
-    report(
-        UnitIssue.UNIT_CYCLE,
-        members.get(0),
-        "parentId",
-        "members",
-        Iterables.transform(members, UnitRow::id));
+    members.sort(ORDER);
+    ImmutableList<UnitId> ids = members.stream().map(UnitRow::id).collect(toImmutableList());
+    report(UnitIssue.UNIT_CYCLE, members.get(0), "parentId", "members", ids);
   }
 
   private Optional<UnitRow> parentOf(UnitRow row) {
@@ -147,11 +158,7 @@ final class UnitTreeBuilder {
     log.add(
         code,
         row.place().at(column),
-        ImmutableMap.of("unit", row.id(), name, printable(value), "given", row.code().orElse("")));
-  }
-
-  private static Object printable(Object value) {
-    return value instanceof Iterable<?> many ? ImmutableList.copyOf(many) : value;
+        ImmutableMap.of("unit", row.id(), name, value, "given", row.code().orElse("")));
   }
 
   private UnitTree layOut() {
@@ -168,9 +175,11 @@ final class UnitTreeBuilder {
       units.add(row.toUnit());
       parents[index] = row.parent().map(indexes::get).orElse(-1);
       indexes.put(row.id(), index++);
-      List<UnitRow> below = children.getOrDefault(row.id(), new ArrayList<>());
-      below.sort(Comparator.comparing(UnitRow::id).reversed());
-      below.forEach(ahead::push);
+      List<UnitRow> below = children.get(row.id());
+      if (below != null) {
+        below.sort(LAST_ID_FIRST);
+        below.forEach(ahead::push);
+      }
     }
     for (int at = size - 1; at >= 0; at--) {
       ends[at] = Math.max(ends[at], at + 1);

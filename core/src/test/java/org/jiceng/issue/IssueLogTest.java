@@ -1,0 +1,65 @@
+package org.jiceng.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.jiceng.text.Language;
+import org.junit.jupiter.api.Test;
+
+class IssueLogTest {
+  private static final Place FILE = Place.of("units.csv");
+
+  private final IssueLog log = new IssueLog();
+
+  private static Issue issue(Warned code, Place place, String word) {
+    return Issue.of(code, place, ImmutableMap.of("word", word));
+  }
+
+  @Test
+  void sortsByPlaceThenSeverityThenCodeThenArguments() {
+    Issue first = issue(Warned.LINE_READ, FILE.line(2), "a");
+    Issue second = issue(Warned.LINE_BROKEN, FILE.line(10), "b");
+    Issue third = issue(Warned.LINE_LONG, FILE.line(10), "a");
+    Issue fourth = issue(Warned.LINE_LONG, FILE.line(10), "b");
+    Issue fifth = issue(Warned.LINE_READ, FILE.line(10), "a");
+    log.addAll(ImmutableList.of(fifth, fourth, third, second, first));
+    assertThat(log.sorted()).containsExactly(first, second, third, fourth, fifth);
+  }
+
+  @Test
+  void keepsEachIssueOnce() {
+    log.add(Warned.LINE_LONG, FILE, ImmutableMap.of("word", "a"));
+    log.add(issue(Warned.LINE_LONG, FILE, "a"));
+    assertThat(log.sorted()).hasSize(1);
+    assertThat(log.size()).isEqualTo(2);
+  }
+
+  @Test
+  void onlyAnErrorRefuses() {
+    assertThat(log.hasErrors()).isFalse();
+    log.add(issue(Warned.LINE_LONG, FILE, "a"));
+    log.add(issue(Warned.LINE_READ, FILE, "a"));
+    assertThat(log.hasErrors()).isFalse();
+    log.add(issue(Warned.LINE_BROKEN, FILE, "a"));
+    log.add(issue(Warned.LINE_READ, FILE, "b"));
+    assertThat(log.hasErrors()).isTrue();
+  }
+
+  @Test
+  void anIssueReadsAsPlaceCodeAndWords() {
+    Issue issue = issue(Warned.LINE_BROKEN, FILE.line(3).at("code"), "x");
+    assertThat(issue.in(Language.EN)).isEqualTo("units.csv:3:code: LINE_BROKEN: word: x");
+    assertThat(issue.in(Language.ZH)).isEqualTo("units.csv:3:code: LINE_BROKEN: 词：x");
+    assertThat(issue).hasToString(issue.in(Language.EN));
+    assertThat(Issue.of(Warned.LINE_READ, ImmutableMap.of("word", "x")))
+        .hasToString("LINE_READ: word: x");
+  }
+
+  @Test
+  void severityStandsInTheCode() {
+    assertThat(issue(Warned.LINE_BROKEN, FILE, "").isError()).isTrue();
+    assertThat(issue(Warned.LINE_LONG, FILE, "").isError()).isFalse();
+    assertThat(issue(Warned.LINE_READ, FILE, "").severity()).isEqualTo(Severity.NOTICE);
+  }
+}

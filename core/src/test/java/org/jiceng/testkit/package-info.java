@@ -1,0 +1,2 @@
+/** What several tests share: the compiled classes, the phrase files, generators, oracles. */
+package org.jiceng.testkit;
