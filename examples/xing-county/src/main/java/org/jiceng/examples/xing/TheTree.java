@@ -76,8 +76,7 @@ final class TheTree {
 
   private void walk() {
     // tag::walk
-    Unit village =
-        names.resolve("魏家滩镇/马蒲滩村").toOutcome("马蒲滩村", org.jiceng.issue.Place.none()).orElseThrow();
+    Unit village = names.get("魏家滩镇/马蒲滩村");
     for (Unit above : tree.ancestors(village.id())) {
       printer.say("%s（%s）", "%s (%s)", above.name(), above.kind());
     }
