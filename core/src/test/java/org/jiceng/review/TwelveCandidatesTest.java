@@ -148,7 +148,7 @@ class TwelveCandidatesTest {
     assertThat(conclusion.owed()).extracting(Owed::body).containsOnly(GA);
     assertThat(office(conclusion))
         .contains("public security bureau has not replied")
-        .contains("public security bureau owes: reply on N01 criminally punished, reply on N02");
+        .contains("public security bureau owes: reply on N01 criminally punished; reply on N02");
   }
 
   @Test
@@ -160,7 +160,7 @@ class TwelveCandidatesTest {
     assertThat(conclusion.owed()).extracting(Owed::body).containsExactly(ZZ);
     assertThat(office(conclusion))
         .contains("age in full years on 2021-03-21: needs 18 to 60; has 60 to 61")
-        .contains("organization department owes: age in full years on 2021-03-21");
+        .contains("organization department owes: exact date of birth");
   }
 
   @Test

@@ -91,7 +91,7 @@ class ConditionProperties {
             Arbitraries.integers().between(0, 9))
         .as(
             (fact, one, other) ->
-                new Bound<>(number(fact), Math.min(one, other), Math.max(one, other), KEEPER));
+                Bound.within(number(fact), Math.min(one, other), Math.max(one, other), KEEPER));
   }
 
   private static ScalarFact<Subject> number(int fact) {

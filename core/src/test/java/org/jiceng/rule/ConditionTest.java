@@ -72,7 +72,7 @@ class ConditionTest {
   @Test
   void boundsIncludeBothEnds() {
     for (int age : List.of(17, 18, 60, 61)) {
-      Bound<Integer> bound = new Bound<>(age(), 18, 60, OFFICE);
+      Bound<Integer> bound = Bound.within(age(), 18, 60, OFFICE);
       assertThat(bound.evaluate(age, DAY)).isEqualTo(Truth.of(age >= 18 && age <= 60));
     }
   }
@@ -83,12 +83,13 @@ class ConditionTest {
 
   @Test
   void aBoundSaysWhatItNeedsAndWhatThereIs() {
-    assertThat(new Bound<>(age(), 0, 60, OFFICE).explain(61, DAY).compared().get(0).in(Language.EN))
+    assertThat(
+            Bound.within(age(), 0, 60, OFFICE).explain(61, DAY).compared().get(0).in(Language.EN))
         .isEqualTo("age: needs at most 60; has 61");
     assertThat(Bound.atLeast(age(), 18, OFFICE).explain(61, DAY).compared().get(0).in(Language.ZH))
         .isEqualTo("年龄：要求不低于18；实际61");
     assertThat(
-            new Bound<>(age(), 18, 60, OFFICE)
+            Bound.within(age(), 18, 60, OFFICE)
                 .not()
                 .explain(30, DAY)
                 .compared()
@@ -100,7 +101,7 @@ class ConditionTest {
   @Test
   void theKeeperOwesAMoreExactValueOnlyWhereItDecides() {
     ScalarFact<Bounds> fact = ScalarFact.bounded("age", AGE, new Bounds(0, 150), Evidence::known);
-    Bound<Bounds> bound = new Bound<>(fact, 0, 60, OFFICE);
+    Bound<Bounds> bound = Bound.within(fact, 0, 60, OFFICE);
 
     assertThat(bound.evaluate(new Bounds(60, 61), DAY)).isEqualTo(Truth.UNKNOWN);
     assertThat(bound.explain(new Bounds(60, 61), DAY).owed())
