@@ -1,12 +1,12 @@
 package org.jiceng.io.attribute;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -81,10 +81,13 @@ public final class Cells {
 
   /** One of some constants by its name. */
   public static <E extends Enum<E>> CellParser<E> oneOf(ImmutableCollection<E> allowed) {
+    return oneOf(Maps.uniqueIndex(allowed, Enum::name));
+  }
+
+  /** One of some values by the word for it. */
+  public static <T> CellParser<T> oneOf(Map<String, T> allowed) {
     return (cell, place) ->
-        allowed.stream()
-            .filter(constant -> constant.name().equals(cell))
-            .findFirst()
+        Optional.ofNullable(allowed.get(cell))
             .map(Outcome::accepted)
             .orElseGet(
                 () ->
@@ -95,7 +98,7 @@ public final class Cells {
                             "given",
                             Quotation.ofWord(cell),
                             "allowed",
-                            allowed.stream().map(Enum::name).collect(toImmutableList()))));
+                            ImmutableList.copyOf(allowed.keySet()))));
   }
 
   /** A date known to the day, the month or the year. */

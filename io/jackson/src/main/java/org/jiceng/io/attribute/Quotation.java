@@ -22,8 +22,8 @@ public final class Quotation {
     return cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + OMITTED;
   }
 
-  /** {@code cell} where a word is expected; an ellipsis if it has a digit. */
+  /** {@code cell} where a word is expected; an ellipsis if it has as many digits as a year. */
   public static String ofWord(String cell) {
-    return cell.chars().anyMatch(Character::isDigit) ? OMITTED : of(cell);
+    return cell.chars().filter(Character::isDigit).count() >= 4 ? OMITTED : of(cell);
   }
 }

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
+import org.jiceng.organization.Branch;
+import org.jiceng.person.BranchId;
+import org.jiceng.unit.Resolution;
 import org.jiceng.unit.Unit;
 import org.jiceng.unit.UnitCode;
 import org.jiceng.unit.UnitId;
@@ -25,6 +28,24 @@ public final class UnitCells {
             .map(Outcome::accepted)
             .orElseGet(() -> names.resolve(cell).toOutcome(Quotation.of(cell), place))
             .fold(unit -> Outcome.accepted(unit.id()), Outcome.Refused::new);
+  }
+
+  /** A branch: a unit of {@code tree} whose only one it is, or else the id of another branch. */
+  public static CellParser<BranchId> branch(UnitTree tree) {
+    UnitNames names = UnitNames.of(tree);
+    return (cell, place) -> {
+      Resolution resolution = names.resolve(cell);
+      if (resolution instanceof Resolution.Ambiguous) {
+        return resolution
+            .toOutcome(Quotation.of(cell), place)
+            .fold(unit -> Outcome.accepted(Branch.idOf(unit.id())), Outcome.Refused::new);
+      }
+      return Outcome.accepted(
+          byKey(tree, cell)
+              .or(() -> resolution.toOutcome(cell, place).value())
+              .map(unit -> Branch.idOf(unit.id()))
+              .orElseGet(() -> BranchId.of(cell)));
+    };
   }
 
   private static Optional<Unit> byKey(UnitTree tree, String cell) {

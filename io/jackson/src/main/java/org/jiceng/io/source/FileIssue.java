@@ -34,6 +34,8 @@ public enum FileIssue implements IssueCode {
   FILE_CELL_UNPRINTABLE(Severity.ERROR),
   /** A word that is none of those allowed. */
   FILE_VALUE_UNKNOWN(Severity.ERROR),
+  /** A cell or a member that does not go with what another says. */
+  FILE_ATTRIBUTE_MISPLACED(Severity.ERROR),
   /** No date. */
   FILE_DATE_MALFORMED(Severity.ERROR),
   /** A date known only to the month or the year, where the day is needed. */
@@ -55,9 +57,7 @@ public enum FileIssue implements IssueCode {
   /** Two members of one name. */
   FILE_MEMBER_DUPLICATE(Severity.ERROR),
   /** A member that nothing is known about; it is passed over. */
-  FILE_MEMBER_UNKNOWN(Severity.WARNING),
-  /** A member that does not go with what another says. */
-  FILE_MEMBER_MISPLACED(Severity.ERROR);
+  FILE_MEMBER_UNKNOWN(Severity.WARNING);
 
   private final Severity severity;
 

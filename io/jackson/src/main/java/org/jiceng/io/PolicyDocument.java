@@ -1,0 +1,128 @@
+package org.jiceng.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiceng.fact.Body;
+import org.jiceng.io.attribute.Attributes;
+import org.jiceng.io.attribute.Cells;
+import org.jiceng.io.json.Member;
+import org.jiceng.io.json.Shape;
+import org.jiceng.io.json.ValueParser;
+import org.jiceng.io.json.Values;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
+import org.jiceng.law.Instrument;
+import org.jiceng.law.Instruments;
+import org.jiceng.law.PeriodConvention;
+import org.jiceng.review.CompetentReplies;
+import org.jiceng.review.NegativeList;
+import org.jiceng.review.Panel;
+import org.jiceng.review.ReviewPolicy;
+import org.jiceng.text.Bilingual;
+
+/** A policy as members of a JSON document. */
+final class PolicyDocument {
+  private static final String NAME = "jiceng.review-policy";
+
+  private static final Member<Bilingual> SOURCE = Member.of("source", LawValues.WORDS);
+  private static final Member<ImmutableList<Body>> DEPARTMENTS =
+      Member.of("departments", Values.list(LawValues.BODY));
+
+  private static final Member<String> FORMAT =
+      Member.of("format", Values.string(Cells.oneOf(ImmutableMap.of(NAME, NAME))), NAME);
+  private static final Member<Integer> VERSION = Member.of("version", Values.integer(0, 0), 0);
+  private static final Member<String> ID = Member.of("id", Values.string(Cells.text()));
+  private static final Member<Bilingual> TITLE = Member.of("title", LawValues.WORDS);
+  private static final Member<LocalDate> REFERENCE_DAY = Member.of("referenceDay", LawValues.DAY);
+  private static final Member<Panel> PANEL =
+      Member.of(
+          "panel",
+          Shape.of(SOURCE, DEPARTMENTS)
+              .as(panel -> Panel.of(panel.get(SOURCE), panel.get(DEPARTMENTS))));
+  private static final Member<ImmutableList<Body>> OTHER_BODIES =
+      Member.of("otherBodies", Values.list(LawValues.BODY), ImmutableList.of());
+  private static final Member<NegativeList> NEGATIVE_LIST =
+      Member.of("negativeList", NegativeListDocument.NEGATIVE_LIST);
+  private static final Member<Optional<PeriodConvention>> PERIOD_CONVENTION =
+      LawValues.constant("periodConvention", PeriodConvention.class);
+  private static final Member<Optional<CompetentReplies>> COMPETENT_REPLIES =
+      LawValues.constant("competentReplies", CompetentReplies.class);
+  private static final Member<Optional<Boolean>> EVERY_DEPARTMENT_OWES_REPLY =
+      Member.optional("everyDepartmentOwesReply", Values.bool());
+  private static final Member<Optional<Boolean>> MEMBERS_OF_THIS_BRANCH_ONLY =
+      Member.optional("membersOfThisBranchOnly", Values.bool());
+  private static final Member<Optional<Body>> SOFT_DECIDER =
+      Member.optional("softDecider", LawValues.BODY);
+  private static final Member<Optional<Body>> FILE_KEEPER =
+      Member.optional("fileKeeper", LawValues.BODY);
+
+  static final ValueParser<ReviewPolicy> POLICY =
+      Shape.of(
+              FORMAT,
+              VERSION,
+              ID,
+              TITLE,
+              REFERENCE_DAY,
+              PANEL,
+              OTHER_BODIES,
+              PolicyCompetence.COMPETENCE,
+              NEGATIVE_LIST,
+              PolicyFloors.AGES,
+              PolicyFloors.EDUCATION_FLOORS,
+              PERIOD_CONVENTION,
+              COMPETENT_REPLIES,
+              EVERY_DEPARTMENT_OWES_REPLY,
+              MEMBERS_OF_THIS_BRANCH_ONLY,
+              SOFT_DECIDER,
+              FILE_KEEPER)
+          .checked(PolicyDocument::policy);
+
+  private PolicyDocument() {}
+
+  private static Outcome<ReviewPolicy> policy(Attributes policy) {
+    IssueLog log = new IssueLog();
+    Instrument source =
+        Instruments.policy(policy.get(ID), policy.get(TITLE), policy.get(REFERENCE_DAY));
+    ReviewPolicy.Builder builder = new ReviewPolicy.Builder();
+    builder
+        .id(policy.get(ID))
+        .title(policy.get(TITLE))
+        .referenceDay(policy.get(REFERENCE_DAY))
+        .panel(policy.get(PANEL))
+        .negativeList(policy.get(NEGATIVE_LIST))
+        .putAllCompetence(
+            PolicyCompetence.of(policy.get(PolicyCompetence.COMPETENCE), bodies(policy), log))
+        .putAllAges(PolicyFloors.ages(policy, source))
+        .putAllEducationFloors(PolicyFloors.educationFloors(policy, source));
+    policy.get(PERIOD_CONVENTION).ifPresent(builder::periodConvention);
+    policy.get(COMPETENT_REPLIES).ifPresent(builder::competentReplies);
+    policy.get(EVERY_DEPARTMENT_OWES_REPLY).ifPresent(builder::everyDepartmentOwesReply);
+    policy.get(MEMBERS_OF_THIS_BRANCH_ONLY).ifPresent(builder::membersOfThisBranchOnly);
+    policy.get(SOFT_DECIDER).ifPresent(builder::softDecider);
+    policy.get(FILE_KEEPER).ifPresent(builder::fileKeeper);
+    if (log.hasErrors()) {
+      // A code that means nobody would be reported again as a condition without a body.
+      return new Outcome.Refused<>(log.sorted());
+    }
+    Outcome<ReviewPolicy> built = builder.buildOutcome();
+    built.issues().forEach(issue -> log.add(at(policy.place(), issue)));
+    return Outcome.of(log, built::orElseThrow);
+  }
+
+  private static Iterable<Body> bodies(Attributes policy) {
+    return Iterables.concat(
+        policy.get(PANEL).departments(),
+        policy.get(OTHER_BODIES),
+        policy.get(FILE_KEEPER).stream().toList());
+  }
+
+  /** The checks of a policy know no document, so what they find stands at the whole of it. */
+  private static Issue at(Place place, Issue issue) {
+    return new Issue(issue.code(), place, issue.message());
+  }
+}

@@ -1,0 +1,78 @@
+package org.jiceng.io;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.jiceng.io.json.Documents;
+import org.jiceng.io.source.Source;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Loaded;
+import org.jiceng.review.ReviewPolicy;
+
+/**
+ * The policy of a review, as one JSON document.
+ *
+ * <pre>{@code
+ * {
+ *   "format": "jiceng.review-policy", "version": 0,
+ *   "id": "COUNTY-2026",
+ *   "title": {"zh": "…", "en": "…"},
+ *   "referenceDay": "2026-03-08",
+ *   "panel": {
+ *     "source": {"zh": "…", "en": "…"},
+ *     "departments": [{"code": "FY", "zh": "人民法院", "en": "people's court"}]
+ *   },
+ *   "otherBodies": [],
+ *   "competence": {"N01": ["FY"]},
+ *   "negativeList": {
+ *     "id": "COUNTY-LIST-2026", "title": {"zh": "…", "en": "…"}, "from": "2026-01-01",
+ *     "confidence": "SECONDARY",
+ *     "items": [
+ *       {"condition": "N01", "severity": "HARD", "lookBack": {"years": 5, "from": "SENTENCE_ENDED"}}
+ *     ]
+ *   },
+ *   "ages": {"SECRETARY": {"least": 18, "greatest": 60, "confidence": "INFERRED"}},
+ *   "educationFloors": {"SECRETARY": {"level": "SENIOR_HIGH", "confidence": "INFERRED"}}
+ * }
+ * }</pre>
+ *
+ * <p>{@code lookBack} is {@code PERMANENT}, {@code UNTIL_RECTIFIED}, or {@code years} or {@code
+ * months} from a {@link org.jiceng.fact.DateAnchor}. Instead of a list, {@code "negativeList":
+ * {"none": {"zh": "…", "en": "…"}}} says why there is none. {@code otherBodies} are those that are
+ * competent beside the panel. Ages and floors are cited as this policy's own.
+ *
+ * <p>May be left out, with the defaults of {@link ReviewPolicy}: {@code format}, {@code version},
+ * {@code otherBodies}, {@code competence}, {@code ages}, {@code educationFloors}, {@code
+ * periodConvention}, {@code competentReplies}, {@code everyDepartmentOwesReply}, {@code
+ * membersOfThisBranchOnly}, {@code softDecider} and {@code fileKeeper} (each a body).
+ */
+public final class PolicyFiles {
+
+  private PolicyFiles() {}
+
+  /**
+   * The policy in the file at {@code path}, which is UTF-8.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Loaded<ReviewPolicy> read(Path path) throws IOException {
+    return read(Source.of(path));
+  }
+
+  /**
+   * The policy in the file at {@code path}.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Loaded<ReviewPolicy> read(Path path, Charset charset) throws IOException {
+    return read(Source.of(path, charset));
+  }
+
+  /** The policy in {@code source}. */
+  public static Loaded<ReviewPolicy> read(Source source) {
+    IssueLog log = new IssueLog();
+    return Documents.read(source, PolicyDocument.POLICY, log)
+        .map(policy -> Loaded.of(policy, log))
+        .orElseGet(() -> Loaded.nothing(log));
+  }
+}
