@@ -8,8 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiceng.election.Declaration;
 import org.jiceng.issue.Loaded;
+import org.jiceng.organization.CommitteeId;
+import org.jiceng.organization.CommitteeKind;
+import org.jiceng.renewal.Renewal;
+import org.jiceng.review.ReviewReport;
 import org.jiceng.text.Language;
+import org.jiceng.unit.Unit;
 
 /** The main job: {@code xing-county FOLDER [--lang zh|en]}. */
 public final class XingCounty {
@@ -52,7 +58,14 @@ public final class XingCounty {
   }
 
   private static void tell(Printer printer, Inputs inputs) {
-    new TheTree(printer, inputs).print();
+    Unit village = inputs.names().get("魏家滩镇/马蒲滩村");
+    CommitteeId committee = CommitteeId.of(village.id(), CommitteeKind.BRANCH);
+
+    new TheTree(printer, inputs).print(village);
+    ReviewReport report = new TheReview(printer, inputs).print();
+    Renewal renewal = Renewal.of(inputs.now(), report);
+    Declaration elected = new TheElection(printer, inputs, renewal, committee).print();
     new TheTable(printer, inputs).print();
+    new TheSeating(printer, inputs, renewal, committee, village.id()).print(elected);
   }
 }
