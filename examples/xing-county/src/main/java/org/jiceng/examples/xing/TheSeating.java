@@ -124,11 +124,15 @@ final class TheSeating {
   }
 
   private static String cell(Measure<OfficeHolder> measure, Ratio exact) {
-    if (!exact.isDefined()) {
+    if (measure instanceof Measure.Count) {
       return exact.toString();
     }
+    String parts = exact.numerator() + "/" + exact.denominator();
+    if (!exact.isDefined()) {
+      return parts;
+    }
     return measure instanceof Measure.Share
-        ? exact + " = " + exact.percent(0) + "%"
-        : measure instanceof Measure.Mean ? exact + " = " + exact.rounded(0) : exact.toString();
+        ? parts + " = " + exact.percent(0) + "%"
+        : parts + " = " + exact.rounded(0);
   }
 }
