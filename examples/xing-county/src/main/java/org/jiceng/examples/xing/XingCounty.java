@@ -1,10 +1,7 @@
 package org.jiceng.examples.xing;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +21,7 @@ public final class XingCounty {
 
   /** Runs the main job and ends the process with 0, or with 1 if the input was refused. */
   public static void main(String[] args) {
-    // The platform's encoding may not know Chinese; the output is always UTF-8.
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    System.exit(run(List.of(args), out));
+    System.exit(run(List.of(args), Printer.utf8()));
   }
 
   static int run(List<String> arguments, PrintStream out) {
