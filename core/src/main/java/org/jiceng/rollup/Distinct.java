@@ -9,27 +9,20 @@ import org.jiceng.unit.UnitTree;
  */
 final class Distinct<S> {
   private final UnitTree tree;
-  private final Rows<S> belonging;
   private final List<Measure<S>> measures;
   private final Channels channels;
   private final long[][] sums;
 
-  Distinct(
-      UnitTree tree,
-      Rows<S> belonging,
-      List<Measure<S>> measures,
-      Channels channels,
-      long[][] sums) {
+  Distinct(UnitTree tree, List<Measure<S>> measures, Channels channels, long[][] sums) {
     this.tree = tree;
-    this.belonging = belonging;
     this.measures = measures;
     this.channels = channels;
     this.sums = sums;
   }
 
-  void putRight(Iterable<List<S>> several) {
-    for (List<S> ofOne : several) {
-      Identities.byNode(tree, belonging, ofOne)
+  void putRight(Iterable<List<Identities.Placed<S>>> several) {
+    for (List<Identities.Placed<S>> ofOne : several) {
+      Identities.byNode(tree, ofOne)
           .forEach(
               (node, within) -> {
                 if (within.size() > 1) {

@@ -1,15 +1,9 @@
 package org.jiceng.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.List;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
-import org.jiceng.issue.Place;
-import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -62,37 +56,13 @@ public final class Rollup<S> {
 
   /** The figures of {@code given}, in any order. Refused if a row's unit is not in the tree. */
   public Outcome<RollupTable<S>> compute(Iterable<? extends S> given) {
-    IssueLog log = new IssueLog();
-    boolean distinct =
-        measures.stream().anyMatch(measure -> measure.counted() == Counted.EACH_IDENTITY);
-    Dictionary<S> dictionary =
-        new Dictionary<>(
-            measures.stream()
-                .flatMap(measure -> measure.facts().stream())
-                .collect(toImmutableSet()));
-    Identities<S> identities = new Identities<>();
-    Columns columns = new Columns();
-    for (S row : given) {
-      UnitId unit = rows.unit().apply(row);
-      int node = tree.findIndex(unit);
-      if (node < 0) {
-        log.add(RollupIssue.ROLLUP_UNIT_UNKNOWN, Place.none(), ImmutableMap.of("unit", unit));
-        continue;
-      }
-      columns.add(node, dictionary.code(row));
-      if (distinct) {
-        identities.add(rows.identity().apply(row), row);
-      }
-    }
-    return Outcome.of(log, () -> table(columns.grouped(tree.size()), dictionary, identities));
+    RowCollector<S> collector = collector();
+    given.forEach(collector::add);
+    return collector.table();
   }
 
-  private RollupTable<S> table(
-      GroupedRows grouped, Dictionary<S> dictionary, Identities<S> identities) {
-    ImmutableList<List<S>> several = identities.several();
-    Channels channels = new Channels(measures, dictionary, !several.isEmpty());
-    long[][] sums = Kernel.sums(tree, grouped, channels.values());
-    new Distinct<>(tree, rows, measures, channels, sums).putRight(several);
-    return new RollupTable<>(tree, measures, channels, sums, grouped);
+  /** Takes rows one by one. */
+  public RowCollector<S> collector() {
+    return new RowCollector<>(tree, rows, measures);
   }
 }
