@@ -75,15 +75,21 @@ public final class RowCollector<S> {
 
   /** The figures of what was taken; refused if a row's unit is not in the tree. */
   public Outcome<RollupTable<S>> table() {
-    return Outcome.of(log, this::compute);
+    return Outcome.of(log, () -> grouped().table());
   }
 
-  private RollupTable<S> compute() {
-    GroupedRows grouped = columns.grouped(tree.size());
+  /** What was taken so far, grouped by unit; refused if a row's unit is not in the tree. */
+  public Outcome<Snapshot<S>> snapshot() {
+    return Outcome.of(log, this::grouped);
+  }
+
+  private Snapshot<S> grouped() {
     ImmutableList<List<Identities.Placed<S>>> several = identities.several();
-    Channels channels = new Channels(measures, dictionary, !several.isEmpty());
-    long[][] sums = Kernel.sums(tree, grouped, channels.values());
-    new Distinct<>(tree, measures, channels, sums).putRight(several);
-    return new RollupTable<>(tree, measures, channels, sums, grouped);
+    return new Snapshot<>(
+        tree,
+        measures,
+        columns.grouped(tree.size()),
+        new Channels(measures, dictionary, !several.isEmpty()),
+        several);
   }
 }

@@ -16,6 +16,7 @@ import org.jiceng.rollup.Rollup;
 import org.jiceng.rollup.RollupTable;
 import org.jiceng.rollup.RowCollector;
 import org.jiceng.rollup.Rows;
+import org.jiceng.rollup.Snapshot;
 import org.jiceng.unit.Unit;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitLevel;
@@ -59,7 +60,9 @@ public final class NationalRun {
         Rollup.over(tree, belonging()).measure(SyntheticMember.MEASURES).collector();
     new SyntheticMembers(tree).give(members, (member, place) -> collector.add(place, member));
     phases.done("members made and taken");
-    RollupTable<SyntheticMember> figures = collector.table().orElseThrow();
+    Snapshot<SyntheticMember> snapshot = collector.snapshot().orElseThrow();
+    phases.done("members grouped");
+    RollupTable<SyntheticMember> figures = snapshot.table();
     phases.done("figures at every node");
     print(figures, out);
   }
