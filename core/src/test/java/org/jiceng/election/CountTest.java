@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.issue.Outcome;
 import org.jiceng.person.PersonId;
+import org.jiceng.testkit.Law;
 import org.junit.jupiter.api.Test;
 
 class CountTest {
@@ -36,6 +37,7 @@ class CountTest {
   }
 
   @Test
+  @Law("PARTY-ELECT-2020/over-vote")
   void choosingAsManyAsSeatsIsValidAndChoosingNobodyToo() {
     assertThat(count(new Box().add(1, "+++-").add(1, "____").add(1, "0000")).validBallots())
         .isEqualTo(3);
@@ -58,6 +60,7 @@ class CountTest {
   }
 
   @Test
+  @Law("PARTY-ELECT-2020/25")
   void namesBeyondTheVotesAgainstAreVoidAsWritten() {
     Count count = count(new Box().add(1, "0-00", "候选人戊", "候选人己"));
     assertThat(count.writeIns()).containsExactly(new WriteInTally("候选人戊", 1));

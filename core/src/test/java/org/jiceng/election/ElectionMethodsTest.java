@@ -9,6 +9,7 @@ import org.jiceng.law.Base;
 import org.jiceng.law.Fraction;
 import org.jiceng.law.Provision;
 import org.jiceng.law.Threshold;
+import org.jiceng.testkit.Law;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class ElectionMethodsTest {
   private final ElectionMethod officers = ElectionMethods.branchOfficers(FIRST).orElseThrow();
 
   @Test
+  @Law("PARTY-ELECT-2020/in-force")
   void theDayBeforeTheRegulationsHasNoKnownLaw() {
     LocalDate before = FIRST.minusDays(1);
     assertThat(Contests.codes(ElectionMethods.branchCommittee(before).issues()))
@@ -32,6 +34,7 @@ class ElectionMethodsTest {
   // party-elections, worked examples: least number present, 5P >= 4E
   @ParameterizedTest
   @CsvSource({"3,3", "5,4", "7,6", "10,8", "37,30", "40,32", "50,40", "60,48", "100,80"})
+  @Law("PARTY-ELECT-2020/quorum")
   void quorumIsFourFifthsOfTheEntitledAndEqualityIsEnough(int entitled, int least) {
     Contest contest = Contests.committee(3, 4);
     assertThat(contest.quorum(Attendance.of(entitled, least)).isMet()).isTrue();
@@ -41,6 +44,7 @@ class ElectionMethodsTest {
   // party-elections, worked examples: least number of votes, 2v > P
   @ParameterizedTest
   @CsvSource({"30,16", "31,16", "32,17", "8,5", "7,4", "52,27"})
+  @Law("PARTY-ELECT-2020/majority")
   void majorityIsMoreThanHalfOfThosePresent(int present, int least) {
     Contest contest = Contests.committee(1, 2);
     assertThat(Contests.declare(contest, present, Box.withVotes(present, least, 0)).elected())
@@ -52,6 +56,7 @@ class ElectionMethodsTest {
   // party-elections, worked examples: least number of candidates, 5(N-S) >= S
   @ParameterizedTest
   @CsvSource({"1,2", "3,4", "5,6", "6,8", "7,9", "9,11", "10,12", "15,18"})
+  @Law("PARTY-ELECT-2020/13")
   void surplusIsAFifthOfTheSeatsRoundedUp(int seats, int least) {
     assertThat(Contests.committee(seats, least).issues()).isEmpty();
     assertThat(Contests.codes(Contests.committee(seats, least - 1).issues()))
@@ -59,6 +64,7 @@ class ElectionMethodsTest {
   }
 
   @Test
+  @Law("PARTY-ELECT-2020/secretary-by-committee")
   void aSecretaryIsElectedWithoutSurplus() {
     assertThat(Contests.secretary().issues()).isEmpty();
   }

@@ -9,12 +9,19 @@ import java.util.Optional;
 import org.jiceng.issue.Outcome;
 import org.jiceng.person.PartyStanding;
 import org.jiceng.person.PersonId;
+import org.jiceng.testkit.Law;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ElectorateTest {
 
   @Test
+  @Law({
+    "PARTY-ELECT-2020/quorum-base",
+    "ELECTION-DEFAULTS/quorum-base",
+    "PARTY-ELECT-2020/5b",
+    "PARTY-CONST/7"
+  })
   void anExclusionThatTheMeetingDidNotPassStaysIn() {
     List<RegisterEntry> register = full(60);
     for (int i = 61; i <= 63; i++) {
@@ -39,6 +46,13 @@ class ElectorateTest {
 
   // party-elections, worked examples: 41 full members, one without rights, three excluded
   @Test
+  @Law({
+    "PARTY-ELECT-2020/quorum-base",
+    "ELECTION-DEFAULTS/quorum-base",
+    "PARTY-ELECT-2020/5a",
+    "PARTY-ELECT-2020/5b",
+    "PARTY-CONST/41"
+  })
   void bothConsentsLeaveAMemberOut() {
     List<RegisterEntry> register = full(40);
     register.add(RegisterEntry.withoutRights(id(41), RightsGround.PROBATION_WITHIN_PARTY));
@@ -56,6 +70,18 @@ class ElectorateTest {
   }
 
   @Test
+  @Law("PARTY-ELECT-2020/5c")
+  void onlyADecidedSuspensionTakesAMemberOut() {
+    List<RegisterEntry> register = full(3);
+    register.add(RegisterEntry.withoutRights(id(4), RightsGround.CUSTODY));
+    register.add(RegisterEntry.withoutRights(id(5), RightsGround.ARREST));
+    Electorate electorate = Electorate.ofBranch(register, ImmutableList.of()).orElseThrow();
+    assertThat(electorate.entitledPersons()).containsExactly(id(1), id(2), id(3));
+    assertThat(electorate.withoutRights()).isEqualTo(2);
+  }
+
+  @Test
+  @Law("PARTY-BRANCH-2018/4b")
   void fiftyMembersAreNoNoticeAndFiftyOneAre() {
     assertThat(Electorate.ofBranch(full(50), ImmutableList.of()).issues()).isEmpty();
     assertThat(Contests.codes(Electorate.ofBranch(full(51), ImmutableList.of()).issues()))

@@ -26,6 +26,7 @@ import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
 import org.jiceng.rule.LookBack;
 import org.jiceng.rule.Verdict;
+import org.jiceng.testkit.Law;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Language;
@@ -140,6 +141,7 @@ class ReviewPolicyTest {
   }
 
   @Test
+  @Law("PARTY-BRANCH-2018/23")
   void aSecretarysYearOfMembershipIsANotice() {
     Conclusion recent = secretary("2020-03-22");
     assertThat(recent.status()).isEqualTo(Status.CLEARED);

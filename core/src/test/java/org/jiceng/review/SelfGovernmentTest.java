@@ -9,6 +9,7 @@ import org.jiceng.law.Authority;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PartyStanding;
+import org.jiceng.testkit.Law;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class SelfGovernmentTest {
   }
 
   @Test
+  @Law("VC-ORG-2025/18-1c")
   void theListIsAdviceUntilTheLawBarsAndBarsFromThatDay() {
     Conclusion before =
         conclude(BEFORE, CommitteeKind.VILLAGERS, Office.DIRECTOR, replies(PUNISHED));
@@ -58,6 +60,7 @@ class SelfGovernmentTest {
   }
 
   @Test
+  @Law({"VC-ORG-2025/18-1c", "RC-ORG-2025/18"})
   void fourBarsBindVillagesAndTheClanIsNotNamedForCommunities() {
     assertThat(barNames(CommitteeKind.VILLAGERS))
         .hasSize(4)

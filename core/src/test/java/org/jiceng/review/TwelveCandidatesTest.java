@@ -22,6 +22,7 @@ import org.jiceng.law.Authority;
 import org.jiceng.law.Confidence;
 import org.jiceng.person.PartyStanding;
 import org.jiceng.rule.Owed;
+import org.jiceng.testkit.Law;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,7 @@ class TwelveCandidatesTest {
   }
 
   @Test
+  @Law("PARTY-ELECT-2020/5b")
   void aProbationaryMemberIsUnmetByRegulation() {
     Conclusion conclusion = of(report(), "庚");
     assertThat(conclusion.status()).isEqualTo(Status.BARRED);

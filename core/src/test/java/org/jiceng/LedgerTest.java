@@ -1,0 +1,115 @@
+package org.jiceng;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jiceng.election.GoldenLaws;
+import org.jiceng.election.PresetCitations;
+import org.jiceng.law.Citation;
+import org.jiceng.testkit.Law;
+import org.jiceng.testkit.LedgerRow;
+import org.jiceng.testkit.LedgerRow.Treatment;
+import org.junit.jupiter.api.Test;
+
+/** Every rule of the law tables has a row, and every row that is modelled has a case. */
+class LedgerTest {
+  private static final ImmutableList<LedgerRow> ROWS = LedgerRow.all();
+  private static final ImmutableMap<String, LedgerRow> BY_ID =
+      Maps.uniqueIndex(ROWS, LedgerRow::id);
+
+  @Test
+  void aReasonStandsWhereTheLawIsNotTheRule() {
+    assertThat(ROWS)
+        .allSatisfy(
+            row ->
+                assertThat(row.reason().isBlank())
+                    .as(row.id())
+                    .isEqualTo(row.treatment() == Treatment.RULE));
+  }
+
+  @Test
+  void whatIsNotLawIsNoRule() {
+    assertThat(ROWS)
+        .filteredOn(row -> row.treatment() == Treatment.RULE)
+        .allMatch(row -> row.confidence().isLaw());
+  }
+
+  @Test
+  void aVerifiedArticleBeginsTheId() {
+    assertThat(ROWS)
+        .filteredOn(row -> !row.article().isEmpty() && row.id().startsWith(row.instrument() + "/"))
+        .allMatch(row -> row.id().startsWith(row.instrument() + "/" + row.article()));
+  }
+
+  @Test
+  void everyRuleAndPolicyHasACaseAndEveryCaseARow() {
+    ImmutableSortedSet<String> modelled =
+        ROWS.stream()
+            .filter(row -> row.treatment() != Treatment.NOT_MODELLED)
+            .map(LedgerRow::id)
+            .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    ImmutableSortedSet<String> tagged = tagged();
+    assertThat(Sets.difference(modelled, tagged)).as("modelled without a case").isEmpty();
+    assertThat(Sets.difference(tagged, modelled)).as("cases of no modelled rule").isEmpty();
+  }
+
+  @Test
+  void everyCitationOfAMethodHasARowThatAgrees() {
+    ImmutableList<Citation> citations = PresetCitations.all();
+    assertThat(citations).isNotEmpty();
+    for (Citation citation : citations) {
+      assertThat(BY_ID).containsKey(citation.rule());
+      LedgerRow row = BY_ID.get(citation.rule());
+      assertThat(row.instrument()).isEqualTo(citation.instrument().id());
+      assertThat(row.article()).as(row.id()).isEqualTo(citation.article().orElse(""));
+      assertThat(row.confidence()).as(row.id()).isEqualTo(citation.confidence());
+      assertThat(row.treatment()).as(row.id()).isNotEqualTo(Treatment.NOT_MODELLED);
+    }
+  }
+
+  @Test
+  void printsHowManyRulesAreTreatedHow() {
+    Map<String, Map<Treatment, Long>> table =
+        ROWS.stream()
+            .collect(
+                groupingBy(
+                    LedgerRow::instrument,
+                    TreeMap::new,
+                    groupingBy(LedgerRow::treatment, TreeMap::new, counting())));
+    table.forEach(
+        (instrument, counts) -> System.out.println("ledger: " + instrument + " " + counts));
+    System.out.println("ledger: " + ROWS.size() + " rules");
+    assertThat(table).isNotEmpty();
+  }
+
+  private static ImmutableSortedSet<String> tagged() {
+    JavaClasses tests = new ClassFileImporter().importPath(Path.of("target", "test-classes"));
+    Stream<String> methods =
+        tests.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .flatMap(method -> method.tryGetAnnotationOfType(Law.class).stream())
+            .flatMap(law -> Stream.of(law.value()));
+    Stream<String> types =
+        tests.stream()
+            .flatMap((JavaClass type) -> type.tryGetAnnotationOfType(Law.class).stream())
+            .flatMap(law -> Stream.of(law.value()));
+    return Stream.of(methods, types, GoldenLaws.all().stream())
+        .flatMap(ids -> ids)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+}
