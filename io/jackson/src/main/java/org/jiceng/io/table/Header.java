@@ -24,9 +24,8 @@ record Header(ImmutableList<String> names, Layout layout) {
       CsvRecord first, ImmutableList<Layout> layouts, Place source, IssueLog log) {
     ImmutableList<String> names = first.cells();
     Place place = source.line(first.line());
-    // The first of equals wins: max would take the last.
     Layout layout =
-        layouts.reverse().stream()
+        layouts.stream()
             .max(Comparator.comparingInt(candidate -> candidate.overlap(names)))
             .orElseThrow();
     if (layout.overlap(names) == 0) {
