@@ -14,7 +14,8 @@ import org.jiceng.text.Text;
  * @param rule a stable id of the rule: the instrument's id, a slash, and the article if it was
  *     verified, otherwise a word, as {@code PARTY-ELECT-2020/quorum}
  * @param instrument the text
- * @param article the article, as {@code 5}; empty if its number was not verified
+ * @param article the article, as {@code 5}, or the item of a list that is policy; empty if its
+ *     number was not verified
  * @param confidence how the content is known
  */
 public record Citation(
@@ -63,9 +64,11 @@ public record Citation(
   }
 
   private Text articleText() {
+    boolean policy = authority() == Authority.POLICY;
     if (article.isPresent()) {
-      return Message.of(LawText.ARTICLE, ImmutableMap.of("number", article.get()));
+      LawText words = policy ? LawText.ITEM : LawText.ARTICLE;
+      return words.with(ImmutableMap.of("number", article.get()));
     }
-    return authority() == Authority.POLICY ? LawText.NO_ARTICLE : LawText.ARTICLE_NOT_VERIFIED;
+    return policy ? LawText.NO_ARTICLE : LawText.ARTICLE_NOT_VERIFIED;
   }
 }

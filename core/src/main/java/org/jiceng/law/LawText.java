@@ -7,6 +7,7 @@ import org.jiceng.text.Phrasebook;
 enum LawText implements MessageKey {
   CITATION,
   ARTICLE,
+  ITEM,
   ARTICLE_NOT_VERIFIED,
   NO_ARTICLE,
   THRESHOLD,

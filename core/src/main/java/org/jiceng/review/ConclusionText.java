@@ -92,7 +92,7 @@ final class ConclusionText {
             "body",
             body,
             "what",
-            owed.stream().map(Owed::what).collect(ImmutableList.toImmutableList())));
+            owed.stream().map(one -> one.what().in(language)).collect(joining("; "))));
   }
 
   private void addNoList() {

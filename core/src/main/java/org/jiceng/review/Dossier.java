@@ -15,13 +15,14 @@ import org.jiceng.fact.Evidence;
 
 /**
  * What is known of one candidate: the subject of the rules. The latest version of each body's reply
- * counts; two different replies of one latest version are as good as none.
+ * counts.
  */
 final class Dossier {
   private final Candidate candidate;
   private final ReviewPolicy policy;
   private final ImmutableSortedMap<String, Opinion> latest;
 
+  /** A dossier with {@code accepted} replies, those of each body in the order of their versions. */
   Dossier(Candidate candidate, ReviewPolicy policy, List<Opinion> accepted) {
     this.candidate = candidate;
     this.policy = policy;
@@ -32,7 +33,7 @@ final class Dossier {
                     Comparator.naturalOrder(),
                     Opinion::department,
                     opinion -> opinion,
-                    (one, other) -> one.version() > other.version() ? one : other));
+                    (earlier, later) -> later));
   }
 
   Candidate candidate() {

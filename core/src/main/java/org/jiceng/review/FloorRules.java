@@ -9,6 +9,7 @@ import org.jiceng.organization.Office;
 import org.jiceng.rule.Bound;
 import org.jiceng.rule.Condition;
 import org.jiceng.rule.Effect;
+import org.jiceng.rule.Owed;
 import org.jiceng.rule.Rule;
 import org.jiceng.text.Message;
 import org.jiceng.text.MessageKey;
@@ -35,6 +36,7 @@ final class FloorRules {
         .forEach(
             (office, floor) ->
                 floors.add(
+                    "education",
                     office,
                     ReviewText.RULE_EDUCATION,
                     floor,
@@ -45,20 +47,29 @@ final class FloorRules {
   private void addAge(Office office, Provision<Bounds> ages) {
     Bounds years = ages.value();
     add(
+        "age",
         office,
         ReviewText.RULE_AGE,
         ages,
-        new Bound<>(facts.age(), years.least(), years.greatest(), policy.fileKeeper()));
+        new Bound<>(
+            facts.age(),
+            years.least(),
+            years.greatest(),
+            new Owed(policy.fileKeeper(), ReviewText.OWES_BIRTH)));
   }
 
   private void add(
-      Office office, MessageKey name, Provision<?> provision, Condition<Dossier> condition) {
+      String word,
+      Office office,
+      MessageKey name,
+      Provision<?> provision,
+      Condition<Dossier> condition) {
     for (Track track : Track.values()) {
       ImmutableSet<String> scopes = Scopes.of(track, office);
       if (!scopes.isEmpty()) {
         rules.add(
             new Rule.Builder<Dossier>()
-                .id(provision.citation().rule() + "/" + office.name())
+                .id(policy.id() + "/" + word + "/" + office.name())
                 .citation(provision.citation())
                 .name(Message.of(name, ImmutableMap.of("office", office)))
                 .from(policy.referenceDay())

@@ -22,7 +22,7 @@ final class ListRules {
     Question question = Question.of(item);
     return onBothTracks(
         new Rule.Builder<Dossier>()
-            .id(item.citation().rule())
+            .id(item.rule())
             .citation(item.citation())
             .name(Message.of(ReviewText.RULE_ITEM, ImmutableMap.of("condition", question.title())))
             .from(policy.referenceDay())

@@ -25,6 +25,11 @@ public sealed interface NegativeListItem permits ImmutableNegativeListItem {
   /** Where the list says so; always policy. */
   Citation citation();
 
+  /** The id of the rule it makes: one clause of a list may cover several conditions. */
+  default String rule() {
+    return citation().instrument().id() + "/" + condition().name();
+  }
+
   /** A list is policy, whatever it says of itself. */
   @Value.Check
   default void check() {

@@ -39,7 +39,7 @@ final class PartyRules {
         .name(ReviewText.RULE_FULL_MEMBER)
         .from(Instruments.PARTY_ELECT_2020.from())
         .addAllScopes(Scopes.of(Track.PARTY))
-        .condition(new Bound<>(facts.standing(), full, full, policy.fileKeeper()))
+        .condition(Bound.within(facts.standing(), full, full, policy.fileKeeper()))
         .effect(Effect.BARS)
         .build();
   }

@@ -58,7 +58,7 @@ final class PolicyChecks {
     Set<ConditionCode> seen = EnumSet.noneOf(ConditionCode.class);
     for (NegativeListItem item : policy.negativeList().items()) {
       ImmutableMap<String, Object> which =
-          ImmutableMap.of("condition", item.condition().name(), "item", item.citation().rule());
+          ImmutableMap.of("condition", item.condition().name(), "item", item.rule());
       if (!seen.add(item.condition())) {
         report(ReviewIssue.POLICY_ITEM_DUPLICATE, which, log);
       }

@@ -30,7 +30,7 @@ final class ReviewRules {
     }
     rules.addAll(FloorRules.of(policy));
     for (NegativeListItem item : policy.negativeList().items()) {
-      questions.put(item.citation().rule(), Question.of(item));
+      questions.put(item.rule(), Question.of(item));
       rules.addAll(ListRules.of(item, policy));
     }
     rules.addAll(ListRules.replies(policy));

@@ -36,6 +36,7 @@ enum ReviewText implements MessageKey {
   SOURCE,
   NO_DOCUMENT,
   REMARK,
+  OWES_BIRTH,
   OWES_REPLY,
   OWES_RESULT,
   OWES_ANSWER,

@@ -2,6 +2,8 @@ package org.jiceng.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.text.Text;
 
@@ -21,10 +23,18 @@ public sealed interface Measure<S> {
   /** What counts once. */
   Counted counted();
 
+  /** The facts that are read: all that a measure knows of a row. */
+  ImmutableSet<ScalarFact<S>> facts();
+
   /** How many rows, or identities, are meant by {@code of}. */
   record Count<S>(String key, Text label, Counted counted, Filter<S> of) implements Measure<S> {
     public Count {
       checkKey(key);
+    }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return of.facts();
     }
   }
 
@@ -34,6 +44,11 @@ public sealed interface Measure<S> {
     public Mean {
       checkKey(key);
     }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return Sets.union(of.facts(), ImmutableSet.of(fact)).immutableCopy();
+    }
   }
 
   /** How many of those meant by {@code of} are also meant by {@code part}. */
@@ -41,6 +56,11 @@ public sealed interface Measure<S> {
       implements Measure<S> {
     public Share {
       checkKey(key);
+    }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return Sets.union(of.facts(), part.facts()).immutableCopy();
     }
   }
 

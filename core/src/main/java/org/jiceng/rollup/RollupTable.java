@@ -3,7 +3,7 @@ package org.jiceng.rollup;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.IntStream;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
@@ -16,18 +16,27 @@ import org.jiceng.unit.UnitTree;
 public final class RollupTable<S> {
   private final UnitTree tree;
   private final ImmutableList<Measure<S>> measures;
-  private final ImmutableTable<UnitId, String, Figure> figures;
-  private final boolean[] present;
+  private final ImmutableMap<String, Integer> byKey;
+  private final Channels channels;
+  private final long[][] sums;
+  private final GroupedRows rows;
 
   RollupTable(
       UnitTree tree,
       ImmutableList<Measure<S>> measures,
-      ImmutableTable<UnitId, String, Figure> figures,
-      boolean[] present) {
+      Channels channels,
+      long[][] sums,
+      GroupedRows rows) {
     this.tree = tree;
     this.measures = measures;
-    this.figures = figures;
-    this.present = present;
+    this.channels = channels;
+    this.sums = sums;
+    this.rows = rows;
+    ImmutableMap.Builder<String, Integer> keys = ImmutableMap.builder();
+    for (int m = 0; m < measures.size(); m++) {
+      keys.put(measures.get(m).key(), m);
+    }
+    this.byKey = keys.buildOrThrow();
   }
 
   /** The tree. */
@@ -47,9 +56,27 @@ public final class RollupTable<S> {
    *     tree
    */
   public Figure at(UnitId unit, Measure<S> measure) {
-    Figure figure = figures.get(unit, measure.key());
-    checkArgument(figure != null, "no figure of %s at %s", measure.key(), unit);
-    return figure;
+    return at(tree.indexOf(unit), measure);
+  }
+
+  /**
+   * The figure of {@code measure} at the unit of {@code index} in the tree.
+   *
+   * @throws IllegalArgumentException if the measure is not in this table
+   */
+  public Figure at(int index, Measure<S> measure) {
+    Integer m = byKey.get(measure.key());
+    checkArgument(m != null, "no measure %s in this table", measure.key());
+    long above = sum(channels.above(m), index);
+    Ratio value =
+        measure instanceof Measure.Count
+            ? Ratio.whole(above)
+            : new Ratio(above, sum(channels.below(m), index));
+    return new Figure(value, sum(channels.unknown(m), index));
+  }
+
+  private long sum(int channel, int index) {
+    return channel == Channels.NONE ? 0 : sums[channel][index];
   }
 
   /** How many counted units lie within {@code unit} or are it. */
@@ -62,7 +89,7 @@ public final class RollupTable<S> {
     int index = tree.indexOf(unit);
     return (int)
         IntStream.range(index, tree.endExclusive(index))
-            .filter(at -> present[at] && tree.unit(at).isCounted())
+            .filter(at -> rows.hasRows(at) && tree.unit(at).isCounted())
             .count();
   }
 }

@@ -21,22 +21,29 @@ import org.jiceng.text.Text;
  * @param fact what is read
  * @param low the least value that meets the condition
  * @param high the greatest value that does, not below {@code low}
- * @param keeper who owes a more exact value where the known one does not decide
+ * @param lacking what is owed where the fact is missing or too inexact to decide, and by whom
+ *     unless the evidence names somebody
  */
-public record Bound<S>(ScalarFact<S> fact, int low, int high, Body keeper) implements Condition<S> {
+public record Bound<S>(ScalarFact<S> fact, int low, int high, Owed lacking)
+    implements Condition<S> {
 
   public Bound {
     checkArgument(low <= high, "empty bounds: %s..%s", low, high);
   }
 
+  /** Within {@code low} and {@code high}; {@code keeper} owes the fact itself. */
+  public static <S> Bound<S> within(ScalarFact<S> fact, int low, int high, Body keeper) {
+    return new Bound<>(fact, low, high, new Owed(keeper, fact.label()));
+  }
+
   /** A flag that must be set. */
   public static <S> Bound<S> flag(ScalarFact<S> fact, Body keeper) {
-    return new Bound<>(fact, 1, 1, keeper);
+    return within(fact, 1, 1, keeper);
   }
 
   /** At least {@code low}. */
   public static <S> Bound<S> atLeast(ScalarFact<S> fact, int low, Body keeper) {
-    return new Bound<>(fact, low, fact.range().greatest(), keeper);
+    return within(fact, low, fact.range().greatest(), keeper);
   }
 
   @Override
@@ -50,14 +57,14 @@ public record Bound<S>(ScalarFact<S> fact, int low, int high, Body keeper) imple
     Text found = evidence.value().<Text>map(this::words).orElse(RuleText.NOT_KNOWN);
     Explanation settled = Explanation.settled(fact.label(), needed(), found);
     return evaluate(subject, day) == Truth.UNKNOWN
-        ? settled.owedBy(owing(evidence), fact.label())
+        ? settled.owedBy(owing(evidence), lacking.what())
         : settled;
   }
 
   private Collection<Body> owing(Evidence<Bounds> evidence) {
     return evidence instanceof Evidence.Missing<Bounds> missing
         ? missing.owedBy()
-        : ImmutableSet.of(keeper);
+        : ImmutableSet.of(lacking.body());
   }
 
   private Text needed() {

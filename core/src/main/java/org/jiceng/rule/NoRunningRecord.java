@@ -70,7 +70,9 @@ public record NoRunningRecord<S>(
 
   private Text needed(LocalDate day) {
     return Message.of(
-        RuleText.NO_RUNNING_RECORD,
+        lookBack instanceof LookBack.Months
+            ? RuleText.NO_RUNNING_PERIOD
+            : RuleText.NO_RUNNING_RECORD,
         ImmutableMap.of("lookBack", lookBack, "day", day, "convention", convention));
   }
 
@@ -91,13 +93,12 @@ public record NoRunningRecord<S>(
         .ifPresent(
             anchor -> parts.add(Message.of(RuleText.NO_DATE, ImmutableMap.of("anchor", anchor))));
     lookBack.correspondingDay(record).ifPresent(end -> parts.add(free(end, day)));
-    ImmutableMap<String, Object> details = ImmutableMap.of("details", parts.build());
     Optional<String> document = record.document();
     return document.isPresent()
         ? Message.of(
             RuleText.RECORD_WITH_DOCUMENT,
             ImmutableMap.of("details", parts.build(), "document", document.get()))
-        : Message.of(RuleText.RECORD, details);
+        : Message.of(RuleText.RECORD, ImmutableMap.of("details", parts.build()));
   }
 
   private Text free(LocalDate corresponding, LocalDate day) {

@@ -14,6 +14,7 @@ enum RuleText implements MessageKey {
   NOT_KNOWN,
   NO_RECORD,
   NO_RUNNING_RECORD,
+  NO_RUNNING_PERIOD,
   RECORD,
   RECORD_WITH_DOCUMENT,
   DATE,

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jiceng.issue.Place;
 
 /**
  * Finds units by the names that people write, for clerks write names and never twelve digits.
@@ -53,6 +54,15 @@ public final class UnitNames {
    */
   public static UnitNames of(UnitTree tree, Iterable<UnitAlias> aliases) {
     return new UnitNames(tree, ImmutableList.copyOf(aliases));
+  }
+
+  /**
+   * The unit that {@code name} means.
+   *
+   * @throws org.jiceng.issue.RefusedException if it means none, or may mean several
+   */
+  public Unit get(String name) {
+    return resolve(name).toOutcome(name, Place.none()).orElseThrow();
   }
 
   /** What {@code name} means; choices stand in the order of the tree. */

@@ -98,6 +98,11 @@ public final class UnitTree {
     return units.get(indexOf(id));
   }
 
+  /** The index of {@code id}; −1 if it is not in this tree. */
+  public int findIndex(UnitId id) {
+    return byId.getOrDefault(id, -1);
+  }
+
   /**
    * The index of {@code id}.
    *

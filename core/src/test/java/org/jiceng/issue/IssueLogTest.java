@@ -18,11 +18,11 @@ class IssueLogTest {
 
   @Test
   void sortsByPlaceThenSeverityThenCodeThenArguments() {
-    Issue first = issue(Warned.LINE_READ, FILE.line(2), "a");
-    Issue second = issue(Warned.LINE_BROKEN, FILE.line(10), "b");
+    Issue first = issue(Warned.LINE_EMPTY, FILE.line(2), "a");
+    Issue second = issue(Warned.LINE_TORN, FILE.line(10), "b");
     Issue third = issue(Warned.LINE_LONG, FILE.line(10), "a");
     Issue fourth = issue(Warned.LINE_LONG, FILE.line(10), "b");
-    Issue fifth = issue(Warned.LINE_READ, FILE.line(10), "a");
+    Issue fifth = issue(Warned.LINE_EMPTY, FILE.line(10), "a");
     log.addAll(ImmutableList.of(fifth, fourth, third, second, first));
     assertThat(log.sorted()).containsExactly(first, second, third, fourth, fifth);
   }
@@ -39,27 +39,27 @@ class IssueLogTest {
   void onlyAnErrorRefuses() {
     assertThat(log.hasErrors()).isFalse();
     log.add(issue(Warned.LINE_LONG, FILE, "a"));
-    log.add(issue(Warned.LINE_READ, FILE, "a"));
+    log.add(issue(Warned.LINE_EMPTY, FILE, "a"));
     assertThat(log.hasErrors()).isFalse();
-    log.add(issue(Warned.LINE_BROKEN, FILE, "a"));
-    log.add(issue(Warned.LINE_READ, FILE, "b"));
+    log.add(issue(Warned.LINE_TORN, FILE, "a"));
+    log.add(issue(Warned.LINE_EMPTY, FILE, "b"));
     assertThat(log.hasErrors()).isTrue();
   }
 
   @Test
   void anIssueReadsAsPlaceCodeAndWords() {
-    Issue issue = issue(Warned.LINE_BROKEN, FILE.line(3).at("code"), "x");
-    assertThat(issue.in(Language.EN)).isEqualTo("units.csv:3:code: LINE_BROKEN: word: x");
-    assertThat(issue.in(Language.ZH)).isEqualTo("units.csv:3:code: LINE_BROKEN: 词：x");
+    Issue issue = issue(Warned.LINE_TORN, FILE.line(3).at("code"), "x");
+    assertThat(issue.in(Language.EN)).isEqualTo("units.csv:3:code: LINE_TORN: word: x");
+    assertThat(issue.in(Language.ZH)).isEqualTo("units.csv:3:code: LINE_TORN: 词：x");
     assertThat(issue).hasToString(issue.in(Language.EN));
-    assertThat(Issue.of(Warned.LINE_READ, ImmutableMap.of("word", "x")))
-        .hasToString("LINE_READ: word: x");
+    assertThat(Issue.of(Warned.LINE_EMPTY, ImmutableMap.of("word", "x")))
+        .hasToString("LINE_EMPTY: word: x");
   }
 
   @Test
   void severityStandsInTheCode() {
-    assertThat(issue(Warned.LINE_BROKEN, FILE, "").isError()).isTrue();
+    assertThat(issue(Warned.LINE_TORN, FILE, "").isError()).isTrue();
     assertThat(issue(Warned.LINE_LONG, FILE, "").isError()).isFalse();
-    assertThat(issue(Warned.LINE_READ, FILE, "").severity()).isEqualTo(Severity.NOTICE);
+    assertThat(issue(Warned.LINE_EMPTY, FILE, "").severity()).isEqualTo(Severity.NOTICE);
   }
 }

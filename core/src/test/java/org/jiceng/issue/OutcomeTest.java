@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
-  private static final Issue ERROR = issue(Warned.LINE_BROKEN, 2);
+  private static final Issue ERROR = issue(Warned.LINE_TORN, 2);
   private static final Issue WARNING = issue(Warned.LINE_LONG, 1);
 
   private static Issue issue(Warned code, int line) {
@@ -45,15 +45,15 @@ class OutcomeTest {
         .isThrownBy(outcome::orElseThrow)
         .satisfies(e -> assertThat(e.issues()).containsExactly(WARNING, ERROR))
         .withMessage(
-            "f:1: LINE_LONG: word: w" + System.lineSeparator() + "f:2: LINE_BROKEN: word: w");
+            "f:1: LINE_LONG: word: w" + System.lineSeparator() + "f:2: LINE_TORN: word: w");
   }
 
   @Test
   void sortsIssuesHoweverItIsMade() {
-    Issue later = issue(Warned.LINE_BROKEN, 3);
+    Issue later = issue(Warned.LINE_TORN, 3);
     assertThat(new Outcome.Refused<>(ImmutableList.of(later, ERROR)).issues())
         .containsExactly(ERROR, later);
-    Issue note = issue(Warned.LINE_READ, 5);
+    Issue note = issue(Warned.LINE_EMPTY, 5);
     assertThat(new Outcome.Accepted<>("x", ImmutableList.of(note, WARNING)).issues())
         .containsExactly(WARNING, note);
   }

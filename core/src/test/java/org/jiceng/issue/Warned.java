@@ -4,11 +4,11 @@ import java.util.ListResourceBundle;
 import java.util.ResourceBundle;
 import org.jiceng.text.Phrasebook;
 
-/** Codes of these tests, one of each severity. */
+/** Codes of these tests, one of each severity; their names sort the other way. */
 enum Warned implements IssueCode {
-  LINE_BROKEN(Severity.ERROR),
+  LINE_TORN(Severity.ERROR),
   LINE_LONG(Severity.WARNING),
-  LINE_READ(Severity.NOTICE);
+  LINE_EMPTY(Severity.NOTICE);
 
   private final Severity severity;
 
@@ -32,7 +32,7 @@ enum Warned implements IssueCode {
       protected Object[][] getContents() {
         String word = tag.equals("zh") ? "词：{word}" : "word: {word}";
         return new Object[][] {
-          {"Warned.LINE_BROKEN", word}, {"Warned.LINE_LONG", word}, {"Warned.LINE_READ", word}
+          {"Warned.LINE_TORN", word}, {"Warned.LINE_LONG", word}, {"Warned.LINE_EMPTY", word}
         };
       }
     };

@@ -108,6 +108,25 @@ class RollupTest {
   }
 
   @Test
+  void aTableStaysAsItIsWhenMoreRowsCome() {
+    RowCollector<Row> collector = Rollup.over(TREE, ROWS).measure(MEAN_AGE).collector();
+    collector.add(aged("v", 30));
+    RollupTable<Row> first = collector.table().orElseThrow();
+    collector.add(TREE.indexOf(UnitId.of("w")), aged("anywhere", 50));
+    RollupTable<Row> second = collector.table().orElseThrow();
+    Snapshot<Row> snapshot = collector.snapshot().orElseThrow();
+    assertThat(collector.size()).isEqualTo(2);
+    assertThat(snapshot.size()).isEqualTo(2);
+    collector.add(aged("v", 99));
+    assertThat(snapshot.table().at(UnitId.of("t"), MEAN_AGE)).isEqualTo(second.at(0, MEAN_AGE));
+    assertThat(first.at(UnitId.of("t"), MEAN_AGE).value()).isEqualTo(new Ratio(30, 1));
+    assertThat(second.at(UnitId.of("t"), MEAN_AGE).value()).isEqualTo(new Ratio(80, 2));
+    assertThat(second.at(UnitId.of("w"), MEAN_AGE).value()).isEqualTo(new Ratio(50, 1));
+    assertThatThrownBy(() -> collector.add(TREE.size(), aged("v", 1)))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
   void unitsWithoutRowsAreExpectedButNotPresent() {
     RollupTable<Row> table =
         Rollup.over(TREE, ROWS)

@@ -1,6 +1,7 @@
 package org.jiceng.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jiceng.issue.RefusedException;
 import org.jiceng.testkit.Texts;
 import org.jiceng.unit.Resolution.Match;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,17 @@ class UnitNamesTest {
                 + "东坡 may mean several units: 魏家滩镇/东坡村, 东会乡/东坡村");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Resolution.Ambiguous(ImmutableList.of("one")));
+  }
+
+  @Test
+  void gettingInsistsOnOneUnit() {
+    assertThat(names.get("马蒲滩")).isEqualTo(TREE.get(UnitId.of("v1")));
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> names.get("东坡"))
+        .withMessageContaining("UNIT_NAME_AMBIGUOUS");
+    assertThatExceptionOfType(RefusedException.class)
+        .isThrownBy(() -> names.get("甲村"))
+        .withMessageContaining("UNIT_NAME_UNKNOWN");
   }
 
   private Outcome<Unit> outcome(String name, Place place) {

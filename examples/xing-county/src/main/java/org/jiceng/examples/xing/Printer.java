@@ -1,12 +1,20 @@
 package org.jiceng.examples.xing;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Language;
 import org.jiceng.text.Text;
 
 /** Prints in the language that was asked for. */
 record Printer(PrintStream out, Language language) {
+
+  /** The standard output as UTF-8, for the platform's own encoding may not know Chinese. */
+  static PrintStream utf8() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+  }
 
   /** The heading of a part. */
   void title(String zh, String en) {

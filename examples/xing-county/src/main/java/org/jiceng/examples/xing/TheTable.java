@@ -11,6 +11,7 @@ import static org.jiceng.statistics.StandardMeasures.SECRETARY_COLLEGE_SHARE;
 import static org.jiceng.statistics.StandardMeasures.WOMEN;
 import static org.jiceng.statistics.StandardMeasures.WOMEN_SECRETARIES;
 
+import org.jiceng.organization.Roster;
 import org.jiceng.rollup.Measure;
 import org.jiceng.rollup.Ratio;
 import org.jiceng.rollup.RollupTable;
@@ -36,18 +37,19 @@ final class TheTable {
     this.printer = printer;
     this.tree = inputs.tree();
     this.county = tree.root().id();
+    this.now = figures(inputs.now());
+    this.before = figures(inputs.before());
+  }
+
+  private static RollupTable<OfficeHolder> figures(Roster roster) {
     // tag::rollup
-    this.now =
-        StandardMeasures.over(tree)
+    RollupTable<OfficeHolder> table =
+        StandardMeasures.over(roster.tree())
             .measure(StandardMeasures.ALL_MEASURES)
-            .compute(OfficeHolder.of(inputs.now()))
+            .compute(OfficeHolder.of(roster))
             .orElseThrow();
     // end::rollup
-    this.before =
-        StandardMeasures.over(tree)
-            .measure(StandardMeasures.ALL_MEASURES)
-            .compute(OfficeHolder.of(inputs.before()))
-            .orElseThrow();
+    return table;
   }
 
   void print() {
@@ -94,11 +96,6 @@ final class TheTable {
     } else {
       printer.say("与报道不一致的数字见上。", "The figures above marked no differ from the article.");
     }
-  }
-
-  /** This term's table. */
-  RollupTable<OfficeHolder> now() {
-    return now;
   }
 
   private long counted(UnitKind kind) {

@@ -25,7 +25,7 @@ final class TheTree {
     this.roster = inputs.now();
   }
 
-  void print() {
+  void print(Unit village) {
     printer.title("一、单位树", "1. The tree");
     printer.say(
         "%s：%d 个乡级单位，%d 个村，%d 个社区（计入统计 %d 个），另有虚拟单位 %d 个（不计入）。",
@@ -43,7 +43,7 @@ final class TheTree {
         "The codes are those of 2023; the poll day %s is chosen.", Days.POLL);
     printAlias("魏家滩镇/九原坪村");
     printer.gap();
-    walk();
+    walk(village);
   }
 
   private long counted(UnitKind kind) {
@@ -74,10 +74,8 @@ final class TheTree {
     }
   }
 
-  private void walk() {
+  private void walk(Unit village) {
     // tag::walk
-    Unit village =
-        names.resolve("魏家滩镇/马蒲滩村").toOutcome("马蒲滩村", org.jiceng.issue.Place.none()).orElseThrow();
     for (Unit above : tree.ancestors(village.id())) {
       printer.say("%s（%s）", "%s (%s)", above.name(), above.kind());
     }

@@ -1,15 +1,18 @@
 package org.jiceng.examples.xing;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiceng.election.Declaration;
 import org.jiceng.issue.Loaded;
+import org.jiceng.organization.CommitteeId;
+import org.jiceng.organization.CommitteeKind;
+import org.jiceng.renewal.Renewal;
+import org.jiceng.review.ReviewReport;
 import org.jiceng.text.Language;
+import org.jiceng.unit.Unit;
 
 /** The main job: {@code xing-county FOLDER [--lang zh|en]}. */
 public final class XingCounty {
@@ -18,10 +21,7 @@ public final class XingCounty {
 
   /** Runs the main job and ends the process with 0, or with 1 if the input was refused. */
   public static void main(String[] args) {
-    // The platform's encoding may not know Chinese; the output is always UTF-8.
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    System.exit(run(List.of(args), out));
+    System.exit(run(List.of(args), Printer.utf8()));
   }
 
   static int run(List<String> arguments, PrintStream out) {
@@ -52,7 +52,14 @@ public final class XingCounty {
   }
 
   private static void tell(Printer printer, Inputs inputs) {
-    new TheTree(printer, inputs).print();
+    Unit village = inputs.names().get("魏家滩镇/马蒲滩村");
+    CommitteeId committee = CommitteeId.of(village.id(), CommitteeKind.BRANCH);
+
+    new TheTree(printer, inputs).print(village);
+    ReviewReport report = new TheReview(printer, inputs).print();
+    Renewal renewal = Renewal.of(inputs.now(), report);
+    Declaration elected = new TheElection(printer, inputs, renewal, committee).print();
     new TheTable(printer, inputs).print();
+    new TheSeating(printer, inputs, renewal, committee, village.id()).print(elected);
   }
 }

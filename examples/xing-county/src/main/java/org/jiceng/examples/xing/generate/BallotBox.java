@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The ballots of one vote, made of patterns: so many ballots with these lines. A line is a letter: F
- * for, A against, N abstain, B blank, S spoilt; what follows after a colon is written in.
+ * The ballots of one vote, made of patterns: so many ballots with these lines. A line is a letter:
+ * F for, A against, N abstain, B blank, S spoilt; what follows after a colon is written in.
  */
 final class BallotBox {
   private final List<String> patterns = new ArrayList<>();

@@ -1,0 +1,107 @@
+package org.jiceng.rollup;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiceng.fact.Bounds;
+import org.jiceng.fact.Evidence;
+import org.jiceng.fact.ScalarFact;
+
+/**
+ * Gives rows codes: rows of which every fact reads alike have the same one, from 0 in the order in
+ * which they come. Since a measure reads facts alone, all rows of a code add the same to it.
+ *
+ * <p>Facts known exactly are packed into one word, a field for each with one value more for
+ * unknown; words of few bits are looked up in an array, longer ones in a hash table. Facts known
+ * only by bounds are rare and take the slow way.
+ */
+final class Dictionary<S> {
+  private static final int DIRECT_BITS = 16;
+
+  private final ImmutableList<ScalarFact<S>> facts;
+  private final int[] least;
+  private final int[] unknown;
+  private final int[] shift;
+  private final boolean packable;
+  private final int[] direct;
+  private final LongTable hashed = new LongTable();
+  private final Map<ImmutableList<Evidence<Bounds>>, Integer> unusual = new HashMap<>();
+  private final List<S> firsts = new ArrayList<>();
+
+  Dictionary(Iterable<ScalarFact<S>> facts) {
+    this.facts = ImmutableList.copyOf(facts);
+    int size = this.facts.size();
+    least = new int[size];
+    unknown = new int[size];
+    shift = new int[size];
+    int bits = 0;
+    for (int f = 0; f < size; f++) {
+      Bounds range = this.facts.get(f).range();
+      least[f] = range.least();
+      unknown[f] = range.greatest() - range.least() + 1;
+      shift[f] = bits;
+      bits += Integer.SIZE - Integer.numberOfLeadingZeros(unknown[f]);
+    }
+    packable = bits < Long.SIZE;
+    direct = new int[bits <= DIRECT_BITS ? 1 << bits : 0];
+    Arrays.fill(direct, -1);
+  }
+
+  /** The code of {@code row}. */
+  int code(S row) {
+    long word = packable ? word(row) : -1;
+    if (word < 0) {
+      return unusual.computeIfAbsent(readings(row), none -> next(row));
+    }
+    if (direct.length == 0) {
+      int code = hashed.get(word);
+      return code >= 0 ? code : hashed.put(word, next(row));
+    }
+    int at = (int) word;
+    if (direct[at] < 0) {
+      direct[at] = next(row);
+    }
+    return direct[at];
+  }
+
+  /** The first row of {@code code}: it stands for all. */
+  S first(int code) {
+    return firsts.get(code);
+  }
+
+  /** How many codes there are. */
+  int size() {
+    return firsts.size();
+  }
+
+  private int next(S row) {
+    firsts.add(row);
+    return firsts.size() - 1;
+  }
+
+  /** The facts packed; negative if one of them is known only by bounds. */
+  private long word(S row) {
+    long word = 0;
+    for (int f = 0; f < shift.length; f++) {
+      Evidence<Bounds> evidence = facts.get(f).read(row);
+      long field = unknown[f];
+      if (evidence instanceof Evidence.Known<Bounds> known) {
+        if (!known.known().isExact()) {
+          return -1;
+        }
+        field = known.known().least() - (long) least[f];
+      }
+      word |= field << shift[f];
+    }
+    return word;
+  }
+
+  private ImmutableList<Evidence<Bounds>> readings(S row) {
+    ImmutableList.Builder<Evidence<Bounds>> readings = ImmutableList.builder();
+    facts.forEach(fact -> readings.add(fact.read(row)));
+    return readings.build();
+  }
+}

@@ -1,0 +1,124 @@
+package org.jiceng.rollup;
+
+import com.google.common.primitives.ImmutableIntArray;
+
+/**
+ * Rows by node: those of a node stand together, from its offset to the next one's, each as its
+ * code. Two bytes a row while there are few codes.
+ */
+abstract sealed class GroupedRows {
+  private final int[] offsets;
+  private final ImmutableIntArray large;
+
+  private GroupedRows(int[] offsets) {
+    this.offsets = offsets;
+    ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+    for (int node = 0; node < offsets.length - 1; node++) {
+      if (offsets[node + 1] - offsets[node] > Lanes.CHUNK) {
+        found.add(node);
+      }
+    }
+    this.large = found.build();
+  }
+
+  /** Rows with codes below 2^16. */
+  static GroupedRows narrow(int[] offsets, char[] codes) {
+    return new Narrow(offsets, codes);
+  }
+
+  /** Rows with any codes. */
+  static GroupedRows wide(int[] offsets, int[] codes) {
+    return new Wide(offsets, codes);
+  }
+
+  final int nodes() {
+    return offsets.length - 1;
+  }
+
+  final int size() {
+    return offsets[nodes()];
+  }
+
+  final boolean hasRows(int node) {
+    return offsets[node] < offsets[node + 1];
+  }
+
+  /**
+   * The nodes with more rows of their own than a chunk: found once, to keep a test out of the loop.
+   */
+  final ImmutableIntArray large() {
+    return large;
+  }
+
+  /** For each node the sum, over its rows, of what {@code table} has for the row's code. */
+  final long[] sums(long[] table) {
+    long[] sums = new long[nodes()];
+    sumInto(sums, offsets, table);
+    return sums;
+  }
+
+  /** The same for one node. */
+  final long sum(int node, long[] table) {
+    long sum = 0;
+    for (int row = offsets[node]; row < offsets[node + 1]; row++) {
+      sum += table[code(row)];
+    }
+    return sum;
+  }
+
+  abstract void sumInto(long[] sums, int[] offsets, long[] table);
+
+  abstract int code(int row);
+
+  private static final class Narrow extends GroupedRows {
+    private final char[] codes;
+
+    Narrow(int[] offsets, char[] codes) {
+      super(offsets);
+      this.codes = codes;
+    }
+
+    @Override
+    void sumInto(long[] sums, int[] offsets, long[] table) {
+      for (int node = 0; node < sums.length; node++) {
+        long sum = 0;
+        int to = offsets[node + 1];
+        for (int row = offsets[node]; row < to; row++) {
+          sum += table[codes[row]];
+        }
+        sums[node] = sum;
+      }
+    }
+
+    @Override
+    int code(int row) {
+      return codes[row];
+    }
+  }
+
+  private static final class Wide extends GroupedRows {
+    private final int[] codes;
+
+    Wide(int[] offsets, int[] codes) {
+      super(offsets);
+      this.codes = codes;
+    }
+
+    @Override
+    void sumInto(long[] sums, int[] offsets, long[] table) {
+      for (int node = 0; node < sums.length; node++) {
+        long sum = 0;
+        int to = offsets[node + 1];
+        for (int row = offsets[node]; row < to; row++) {
+          sum += table[codes[row]];
+        }
+        sums[node] = sum;
+      }
+    }
+
+    @Override
+    int code(int row) {
+      return codes[row];
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.jiceng.rollup;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jiceng.unit.UnitTree;
+
+/** The rows of each identity: those of identities with several rows are needed one by one. */
+final class Identities<S> {
+  private final Map<Object, List<Placed<S>>> rows = new HashMap<>();
+
+  /** A row and the node to which it belongs. */
+  record Placed<S>(int node, S row) {}
+
+  void add(Object identity, int node, S row) {
+    rows.merge(identity, ImmutableList.of(new Placed<>(node, row)), Identities::joined);
+  }
+
+  private static <S> List<Placed<S>> joined(List<Placed<S>> before, List<Placed<S>> more) {
+    List<Placed<S>> all = before.size() == 1 ? new ArrayList<>(before) : before;
+    all.addAll(more);
+    return all;
+  }
+
+  /** The rows of each identity that has several. */
+  ImmutableList<List<Placed<S>>> several() {
+    return rows.values().stream()
+        .filter(ofOne -> ofOne.size() > 1)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The rows of one identity at each node within which some of them lie. */
+  static <S> Map<Integer, List<S>> byNode(UnitTree tree, List<Placed<S>> ofOne) {
+    Map<Integer, List<S>> byNode = new TreeMap<>();
+    for (Placed<S> placed : ofOne) {
+      for (int at = placed.node(); at >= 0; at = tree.parentIndex(at)) {
+        byNode.computeIfAbsent(at, none -> new ArrayList<>()).add(placed.row());
+      }
+    }
+    return byNode;
+  }
+}

@@ -1,0 +1,58 @@
+package org.jiceng.rollup;
+
+import java.util.List;
+import org.jiceng.unit.UnitTree;
+
+/**
+ * Sums of channels at every node, in three steps that each run through memory once: the rows of
+ * each node, several channels in one addition; each channel out of the words; and each channel up
+ * the tree, from the last node to the first, since parents stand before their children.
+ */
+final class Kernel {
+
+  private Kernel() {}
+
+  /** For each channel, its sum at every node. */
+  static long[][] sums(UnitTree tree, GroupedRows rows, List<long[]> channels) {
+    channels.forEach(channel -> checkRoom(channel, rows.size()));
+    Lanes lanes = new Lanes(channels);
+    long[][] sums = new long[channels.size()][];
+    for (int word = 0; word < lanes.tables().size(); word++) {
+      long[] words = rows.sums(lanes.tables().get(word));
+      for (int channel = 0; channel < sums.length; channel++) {
+        if (lanes.word(channel) == word) {
+          sums[channel] = lanes.fields(channel, words);
+        }
+      }
+    }
+    for (int channel = 0; channel < sums.length; channel++) {
+      long[] sum = sums[channel];
+      long[] table = channels.get(channel);
+      rows.large().forEach(node -> sum[node] = rows.sum(node, table));
+      up(tree, sum);
+    }
+    return sums;
+  }
+
+  /** No sum of so many rows can be too large for a word, so sums need no check one by one. */
+  private static void checkRoom(long[] channel, int rows) {
+    Math.multiplyExact(Channels.greatest(channel), (long) rows);
+    Math.multiplyExact(Channels.least(channel), (long) rows);
+  }
+
+  /** Siblings that stand together are summed up before their parent is touched. */
+  private static void up(UnitTree tree, long[] sums) {
+    int parent = 0;
+    long siblings = 0;
+    for (int node = sums.length - 1; node > 0; node--) {
+      int next = tree.parentIndex(node);
+      if (next != parent) {
+        sums[parent] += siblings;
+        parent = next;
+        siblings = 0;
+      }
+      siblings += sums[node];
+    }
+    sums[parent] += siblings;
+  }
+}

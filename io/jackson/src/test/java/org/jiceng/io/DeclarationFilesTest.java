@@ -1,0 +1,117 @@
+package org.jiceng.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jiceng.election.Attendance;
+import org.jiceng.election.Ballot;
+import org.jiceng.election.Contest;
+import org.jiceng.election.ContestId;
+import org.jiceng.election.Declaration;
+import org.jiceng.election.ElectionMethods;
+import org.jiceng.election.ListedCandidate;
+import org.jiceng.election.Mark;
+import org.jiceng.organization.Office;
+import org.jiceng.text.Audience;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeclarationFilesTest {
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 21);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  private static Declaration declare(int present) {
+    Contest contest =
+        new Contest.Builder()
+            .id(ContestId.of("c1"))
+            .office(Office.BRANCH_MEMBER)
+            .seats(1)
+            .addCandidates(ListedCandidate.of("id-a", "候选人甲"), ListedCandidate.of("id-b", "候选人乙"))
+            .method(ElectionMethods.branchCommittee(DAY).orElseThrow())
+            .pollDay(DAY)
+            .build();
+    ImmutableList<Ballot> ballots =
+        ImmutableList.of(
+            Ballot.of("1", Mark.FOR, Mark.AGAINST),
+            Ballot.of("2", Mark.FOR, Mark.AGAINST),
+            Ballot.of("3", Mark.FOR, Mark.FOR),
+            Ballot.of("4", Mark.ABSTAIN, Mark.AGAINST).writingIn("另选人丙"));
+    return contest.declare(contest.count(Attendance.of(5, present), ballots).orElseThrow());
+  }
+
+  private static JsonNode document(Declaration declaration, Audience audience) throws IOException {
+    return JSON.readTree(DeclarationFiles.toJson(declaration, audience));
+  }
+
+  @Test
+  void theNumbersAndTheResultOfEachSeat() throws IOException {
+    JsonNode all = document(declare(4), Audience.ARCHIVE);
+    assertThat(all.at("/format").asText()).isEqualTo("jiceng.declaration");
+    assertThat(all.at("/outcome").asText()).isEqualTo("VALID");
+    assertThat(all.at("/contest/pollDay").asText()).isEqualTo("2021-03-21");
+    assertThat(all.at("/count/returned").asInt()).isEqualTo(4);
+    assertThat(all.at("/count/invalid").toString()).contains("1");
+    assertThat(all.at("/count/tallies/0/for").asInt()).isEqualTo(2);
+    assertThat(all.at("/count/writeIns/0/name").asText()).isEqualTo("另选人丙");
+    assertThat(all.at("/offices/0/seats")).hasSize(1);
+    assertThat(all.at("/offices/0/seats/0").toString()).contains("SHORTFALL");
+    assertThat(all.at("/contest/method").toString())
+        .contains("PARTY-ELECT-2020/quorum", "SECONDARY", "4/5");
+  }
+
+  @Test
+  void aVoidVoteHasItsReasons() throws IOException {
+    JsonNode failed = document(declare(3), Audience.ARCHIVE);
+    assertThat(failed.at("/outcome").asText()).isEqualTo("VOID");
+    assertThat(failed.at("/reasons/0/code").asText()).isEqualTo("QUORUM_NOT_MET");
+    assertThat(failed.at("/offices").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void thePublicReadsNoIdsAndNoNamesWrittenIn() {
+    for (Audience audience : Audience.values()) {
+      boolean internal = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
+      String text = DeclarationFiles.toJson(declare(4), audience);
+      assertThat(text.contains("id-a")).as(audience.name()).isEqualTo(internal);
+      assertThat(text.contains("另选人丙")).as(audience.name()).isEqualTo(internal);
+      assertThat(text).contains("候选人甲");
+    }
+  }
+
+  @Test
+  void theSameDeclarationGivesTheSameBytesAndReplacesWhatWasThere() throws IOException {
+    Path file = folder.resolve("declaration.json");
+    Files.writeString(file, "old");
+    DeclarationFiles.write(declare(4), file);
+    byte[] first = Files.readAllBytes(file);
+    DeclarationFiles.write(declare(4), file);
+    assertThat(file).hasBinaryContent(first);
+    assertThat(Files.readString(file))
+        .isEqualTo(DeclarationFiles.toJson(declare(4), Audience.ARCHIVE));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+  }
+
+  @Test
+  void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
+    Path taken = Files.createDirectory(folder.resolve("declaration.json"));
+    Files.writeString(taken.resolve("inside"), "kept");
+    assertThatThrownBy(() -> DeclarationFiles.write(declare(4), taken))
+        .isInstanceOf(IOException.class);
+    assertThat(taken.resolve("inside")).hasContent("kept");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(taken);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.jiceng.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jiceng.fact.Bounds;
+import org.jiceng.fact.DateAnchor;
+import org.jiceng.io.source.Source;
+import org.jiceng.issue.Loaded;
+import org.jiceng.law.Authority;
+import org.jiceng.law.Confidence;
+import org.jiceng.law.PeriodConvention;
+import org.jiceng.organization.Office;
+import org.jiceng.person.EducationLevel;
+import org.jiceng.review.CompetentReplies;
+import org.jiceng.review.ConditionCode;
+import org.jiceng.review.ListSeverity;
+import org.jiceng.review.NegativeListItem;
+import org.jiceng.review.ReviewPolicy;
+import org.jiceng.rule.LookBack;
+import org.junit.jupiter.api.Test;
+
+class PolicyFilesTest {
+  private static final String POLICY =
+      """
+      {
+        "id": "COUNTY-2026",
+        "title": {"zh": "某县", "en": "a county"},
+        "referenceDay": "2026-03-08",
+        "panel": {
+          "source": {"zh": "示例", "en": "example"},
+          "departments": [
+            {"code": "FY", "zh": "法院", "en": "court"},
+            {"code": "XF", "zh": "信访局", "en": "petition bureau"}
+          ]
+        },
+        "otherBodies": [{"code": "TOWN", "zh": "镇", "en": "town"}],
+        "competence": {"N01": ["FY"], "N12": ["XF", "TOWN"]},
+        "negativeList": {
+          "id": "LIST", "title": {"zh": "清单", "en": "list"}, "from": "2026-01-01",
+          "confidence": "SECONDARY",
+          "items": [
+            {"condition": "N01", "severity": "HARD",
+             "lookBack": {"years": 5, "from": "SENTENCE_ENDED"}},
+            {"condition": "N12", "severity": "SOFT", "lookBack": "PERMANENT"}
+          ]
+        },
+        "ages": {"SECRETARY": {"least": 18, "greatest": 60, "confidence": "INFERRED"}},
+        "educationFloors": {"SECRETARY": {"level": "SENIOR_HIGH", "confidence": "MEMORY"}},
+        "periodConvention": "CORRESPONDING_DAY_FREE",
+        "competentReplies": "ANY",
+        "everyDepartmentOwesReply": false,
+        "membersOfThisBranchOnly": false,
+        "softDecider": {"code": "LG", "zh": "领导小组", "en": "leading group"}
+      }
+      """;
+
+  private static Loaded<ReviewPolicy> read(String text) {
+    return PolicyFiles.read(Source.ofText("policy.json", text));
+  }
+
+  private static Loaded<ReviewPolicy> readWith(String part, String instead) {
+    assertThat(POLICY).contains(part);
+    return read(POLICY.replace(part, instead));
+  }
+
+  @Test
+  void everyMemberIsRead() {
+    ReviewPolicy policy = read(POLICY).orElseThrow();
+    assertThat(policy.id()).isEqualTo("COUNTY-2026");
+    assertThat(policy.referenceDay()).isEqualTo(LocalDate.of(2026, 3, 8));
+    assertThat(policy.panel().departments())
+        .extracting(body -> body.code())
+        .containsExactly("FY", "XF");
+    assertThat(policy.competentFor(ConditionCode.N12))
+        .extracting(body -> body.code())
+        .containsExactlyInAnyOrder("XF", "TOWN");
+    assertThat(policy.periodConvention()).isEqualTo(PeriodConvention.CORRESPONDING_DAY_FREE);
+    assertThat(policy.competentReplies()).isEqualTo(CompetentReplies.ANY);
+    assertThat(policy.everyDepartmentOwesReply()).isFalse();
+    assertThat(policy.membersOfThisBranchOnly()).isFalse();
+    assertThat(policy.softDecider().code()).isEqualTo("LG");
+  }
+
+  @Test
+  void theListKeepsItsOrderItsLookBacksAndItsConfidence() {
+    ReviewPolicy policy = read(POLICY).orElseThrow();
+    assertThat(policy.negativeList().items())
+        .extracting(NegativeListItem::condition)
+        .containsExactly(ConditionCode.N01, ConditionCode.N12);
+    NegativeListItem first = policy.negativeList().items().get(0);
+    assertThat(first.lookBack()).isEqualTo(LookBack.years(5, DateAnchor.SENTENCE_ENDED));
+    assertThat(first.severity()).isEqualTo(ListSeverity.HARD);
+    assertThat(first.citation().article()).contains("1");
+    assertThat(first.citation().confidence()).isEqualTo(Confidence.SECONDARY);
+    assertThat(first.citation().authority()).isEqualTo(Authority.POLICY);
+    assertThat(policy.negativeList().items().get(1).lookBack()).isEqualTo(LookBack.permanent());
+  }
+
+  @Test
+  void floorsAreCitedAsThePolicysOwn() {
+    ReviewPolicy policy = read(POLICY).orElseThrow();
+    var age = policy.ages().get(Office.SECRETARY);
+    assertThat(age.value()).isEqualTo(new Bounds(18, 60));
+    assertThat(age.citation().authority()).isEqualTo(Authority.POLICY);
+    assertThat(age.citation().confidence()).isEqualTo(Confidence.INFERRED);
+    assertThat(policy.educationFloors().get(Office.SECRETARY).value())
+        .isEqualTo(EducationLevel.SENIOR_HIGH);
+  }
+
+  @Test
+  void aListCanBeRefusedWithAReasonButNotForgotten() {
+    String list = POLICY.substring(POLICY.indexOf("\"negativeList\""), POLICY.indexOf("\"ages\""));
+    ReviewPolicy policy =
+        readWith(list, "\"negativeList\": {\"none\": {\"zh\": \"无\", \"en\": \"none\"}},\n")
+            .orElseThrow();
+    assertThat(policy.negativeList().reasonForNone()).isPresent();
+    assertThat(Issues.of(readWith(list, "")))
+        .containsExactly("policy.json:1:/negativeList FILE_MEMBER_MISSING");
+  }
+
+  @Test
+  void everyProblemHasItsPointer() {
+    assertThat(Issues.of(readWith("\"N01\": [\"FY\"]", "\"N01\": [\"NOBODY\"]")))
+        .containsExactly("policy.json:13:/competence/N01/0 FILE_VALUE_UNKNOWN");
+    assertThat(Issues.of(readWith("\"severity\": \"SOFT\"", "\"severity\": \"MILD\"")))
+        .containsExactly("policy.json:20:/negativeList/items/1/severity FILE_VALUE_UNKNOWN");
+    assertThat(Issues.of(readWith("\"2026-03-08\"", "\"2026-03\"")))
+        .containsExactly("policy.json:4:/referenceDay FILE_DATE_NOT_A_DAY");
+    assertThat(Issues.of(readWith("\"id\": \"COUNTY-2026\"", "\"id\": 7, \"ID\": 1")))
+        .containsExactly(
+            "policy.json:2:/ID FILE_MEMBER_UNKNOWN", "policy.json:2:/id FILE_TYPE_WRONG");
+  }
+
+  @Test
+  void aConditionWithoutABodyIsRefused() {
+    assertThat(Issues.of(readWith("\"N01\": [\"FY\"], ", "")))
+        .anyMatch(issue -> issue.startsWith("policy.json:1"))
+        .hasSize(1);
+    assertThat(readWith("\"N01\": [\"FY\"], ", "").value()).isEmpty();
+  }
+}
