@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,10 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jiceng.io.source.Source;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.Loaded;
+import org.jiceng.text.Language;
 
 /** No input makes a reader throw, and nothing is refused without a word. */
 class AnyInputProperties {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final List<Function<Source, Loaded<?>>> READERS =
       List.of(
           UnitFiles::read,
@@ -109,7 +113,16 @@ class AnyInputProperties {
 
   private static void check(Loaded<?> loaded) {
     assertThat(loaded.value().isPresent() || !loaded.errors().isEmpty()).isTrue();
-    assertThat(Issues.texts(loaded))
-        .noneMatch(text -> text.contains("\n") || text.matches(".*\\{\\w+}.*"));
+    assertThat(Issues.texts(loaded)).noneMatch(text -> text.contains("\n"));
+    loaded.issues().forEach(AnyInputProperties::hasEveryArgument);
+  }
+
+  private static void hasEveryArgument(Issue issue) {
+    for (Language language : Language.values()) {
+      PLACEHOLDER
+          .matcher(issue.code().in(language))
+          .results()
+          .forEach(match -> assertThat(issue.message().arguments()).containsKey(match.group(1)));
+    }
   }
 }

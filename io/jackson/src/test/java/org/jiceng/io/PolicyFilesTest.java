@@ -133,11 +133,21 @@ class PolicyFilesTest {
   }
 
   @Test
-  void aConditionWithoutABodyIsRefused() {
+  void whatDoesNotAddUpStandsWhereItIsPutRight() {
     assertThat(Issues.of(readWith("\"N01\": [\"FY\"], ", "")))
-        .anyMatch(issue -> issue.startsWith("policy.json:1"))
-        .hasSize(1);
-    assertThat(readWith("\"N01\": [\"FY\"], ", "").value()).isEmpty();
+        .containsExactly("policy.json:13:/competence POLICY_CONDITION_WITHOUT_BODY");
+    assertThat(Issues.of(readWith("\"condition\": \"N12\"", "\"condition\": \"N01\"")))
+        .contains("policy.json:14:/negativeList POLICY_ITEM_DUPLICATE");
+    assertThat(Issues.of(readWith("\"from\": \"2026-01-01\"", "\"from\": \"2026-04-01\"")))
+        .contains("policy.json:14:/negativeList POLICY_SOURCE_NOT_IN_FORCE");
+    assertThat(
+            Issues.of(
+                readWith("\"referenceDay\": \"2026-03-08\"", "\"referenceDay\": \"2016-03-08\"")))
+        .contains("policy.json:4:/referenceDay POLICY_DAY_BEFORE_RULES");
+    assertThat(Issues.of(readWith("\"code\": \"XF\"", "\"code\": \"FY\"")))
+        .contains("policy.json:13:/competence/N12/0 FILE_VALUE_UNKNOWN");
+    assertThat(Issues.of(readWith("\"code\": \"TOWN\"", "\"code\": \"FY\"")))
+        .contains("policy.json:13:/competence/N12/1 FILE_VALUE_UNKNOWN");
   }
 
   @Test
