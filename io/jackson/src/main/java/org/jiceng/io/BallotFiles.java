@@ -75,8 +75,6 @@ public final class BallotFiles {
         ? Outcome.accepted(new Ballot(id, line.get(LINES), line.get(WRITE_INS)))
         : Outcome.refused(
             Issue.of(
-                ElectionIssue.BALLOT_DUPLICATE,
-                ID.within(line.place()),
-                ImmutableMap.of("ballot", id)));
+                ElectionIssue.BALLOT_DUPLICATE, line.place(ID), ImmutableMap.of("ballot", id)));
   }
 }

@@ -144,7 +144,7 @@ public final class CandidateFiles {
         attribute ->
             log.add(
                 FileIssue.FILE_ATTRIBUTE_MISPLACED,
-                row.place().at(attribute.name()),
+                row.place(attribute),
                 ImmutableMap.of("attribute", attribute, "other", row.get(STANDING).name())));
     return misplaced.isEmpty();
   }

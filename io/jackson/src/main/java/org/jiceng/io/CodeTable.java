@@ -95,7 +95,7 @@ final class CodeTable {
     if (earlier != null && !earlier.equals(name) && conflicts.add(ImmutableList.of(code, name))) {
       log.add(
           UnitIssue.UNIT_NAME_CONFLICT,
-          row.place().at(column.name()),
+          row.place(column),
           ImmutableMap.of("code", code, "name", earlier, "other", name));
     }
     return earlier == null;

@@ -97,7 +97,7 @@ final class NegativeListDocument {
       return Outcome.refused(
           Issue.of(
               FileIssue.FILE_ATTRIBUTE_MISPLACED,
-              MONTHS.within(period.place()),
+              period.place(MONTHS),
               ImmutableMap.of("attribute", MONTHS, "other", YEARS)));
     }
     return years
@@ -109,7 +109,7 @@ final class NegativeListDocument {
                 Outcome.refused(
                     Issue.of(
                         FileIssue.FILE_MEMBER_MISSING,
-                        YEARS.within(period.place()),
+                        period.place(YEARS),
                         ImmutableMap.of("member", YEARS))));
   }
 
@@ -120,7 +120,7 @@ final class NegativeListDocument {
       return Outcome.refused(
           Issue.of(
               FileIssue.FILE_ATTRIBUTE_MISPLACED,
-              UNTIL.within(list.place()),
+              list.place(UNTIL),
               ImmutableMap.of("attribute", UNTIL, "other", FROM)));
     }
     NegativeList.Builder items =

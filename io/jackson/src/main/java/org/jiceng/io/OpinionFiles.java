@@ -102,7 +102,7 @@ public final class OpinionFiles {
     if (isRecord && line.get(CONDITION).isEmpty()) {
       log.add(
           FileIssue.FILE_MEMBER_MISSING,
-          CONDITION.within(line.place()),
+          line.place(CONDITION),
           ImmutableMap.of("member", CONDITION.name()));
     }
     misplaced(
@@ -116,7 +116,7 @@ public final class OpinionFiles {
     if (is) {
       log.add(
           FileIssue.FILE_ATTRIBUTE_MISPLACED,
-          member.within(line.place()),
+          line.place(member),
           ImmutableMap.of("attribute", member, "other", line.get(ANSWER).name()));
     }
   }

@@ -22,6 +22,7 @@ import org.jiceng.law.PeriodConvention;
 import org.jiceng.review.CompetentReplies;
 import org.jiceng.review.NegativeList;
 import org.jiceng.review.Panel;
+import org.jiceng.review.ReviewIssue;
 import org.jiceng.review.ReviewPolicy;
 import org.jiceng.text.Bilingual;
 
@@ -110,7 +111,9 @@ final class PolicyDocument {
       return new Outcome.Refused<>(log.sorted());
     }
     Outcome<ReviewPolicy> built = builder.buildOutcome();
-    built.issues().forEach(issue -> log.add(at(policy.place(), issue)));
+    built
+        .issues()
+        .forEach(issue -> log.add(new Issue(issue.code(), place(policy, issue), issue.message())));
     return Outcome.of(log, built::orElseThrow);
   }
 
@@ -121,8 +124,18 @@ final class PolicyDocument {
         policy.get(FILE_KEEPER).stream().toList());
   }
 
-  /** The checks of a policy know no document, so what they find stands at the whole of it. */
-  private static Issue at(Place place, Issue issue) {
-    return new Issue(issue.code(), place, issue.message());
+  /** The checks of a policy know no document; this is where what they find is put right. */
+  private static Place place(Attributes policy, Issue issue) {
+    if (!(issue.code() instanceof ReviewIssue code)) {
+      return policy.place();
+    }
+    return switch (code) {
+      case POLICY_DAY_BEFORE_RULES -> policy.place(REFERENCE_DAY);
+      case POLICY_CONDITION_WITHOUT_BODY, POLICY_DEPARTMENT_WITHOUT_CONDITION ->
+          policy.place(PolicyCompetence.COMPETENCE);
+      case POLICY_ITEM_DUPLICATE, POLICY_SOURCE_NOT_IN_FORCE -> policy.place(NEGATIVE_LIST);
+      case POLICY_BODY_AMBIGUOUS -> policy.place(PANEL);
+      default -> policy.place();
+    };
   }
 }

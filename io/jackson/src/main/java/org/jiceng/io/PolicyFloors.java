@@ -76,7 +76,7 @@ final class PolicyFloors {
         : Outcome.refused(
             Issue.of(
                 FileIssue.FILE_NUMBER_OUTSIDE,
-                GREATEST.within(age.place()),
+                age.place(GREATEST),
                 ImmutableMap.of("least", age.get(LEAST), "greatest", OLDEST)));
   }
 }

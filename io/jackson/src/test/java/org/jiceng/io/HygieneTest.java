@@ -137,6 +137,16 @@ class HygieneTest {
   }
 
   @Test
+  void unknownColumnIsNamedInOneLineAndWithoutPersonalData() {
+    Loaded<UnitTree> loaded =
+        read("id,parentId,kind,name,code,\"two\nlines\",1968-05-03\nk,,COUNTY,某县,,x,y\n");
+
+    assertThat(Issues.of(loaded))
+        .containsExactly("f.csv:1:two…lines FILE_COLUMN_UNKNOWN", "f.csv:1:… FILE_COLUMN_UNKNOWN");
+    assertThat(Issues.texts(loaded)).noneMatch(text -> text.contains("1968"));
+  }
+
+  @Test
   void unknownColumnIsPassedOverWithAWarning() {
     Loaded<UnitTree> loaded = read("id,parentId,kind,name,code,remark\nk,,COUNTY,某县,,x\n");
 

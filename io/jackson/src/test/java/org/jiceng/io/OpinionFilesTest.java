@@ -105,6 +105,17 @@ class OpinionFilesTest {
   }
 
   @Test
+  void namesThatDifferInWhiteSpaceAreOne() {
+    assertThat(
+            Issues.of(
+                read(
+                    line(
+                        "\"answer\":\"RECORDS\",\"condition\":\"N01\","
+                            + "\"dates\":{\"DECIDED\":\"2018\",\" DECIDED\":\"2019\"}"))))
+        .containsExactly("opinions.ndjson:1:/dates/ DECIDED FILE_MEMBER_DUPLICATE");
+  }
+
+  @Test
   void everyProblemAtOnce() {
     Loaded<ImmutableList<Opinion>> loaded =
         read(

@@ -21,7 +21,7 @@ import org.jiceng.rule.LookBack;
 import org.junit.jupiter.api.Test;
 
 class PolicyFilesTest {
-  private static final String POLICY =
+  static final String POLICY =
       """
       {
         "id": "COUNTY-2026",
@@ -133,10 +133,49 @@ class PolicyFilesTest {
   }
 
   @Test
-  void aConditionWithoutABodyIsRefused() {
+  void whatDoesNotAddUpStandsWhereItIsPutRight() {
     assertThat(Issues.of(readWith("\"N01\": [\"FY\"], ", "")))
-        .anyMatch(issue -> issue.startsWith("policy.json:1"))
-        .hasSize(1);
-    assertThat(readWith("\"N01\": [\"FY\"], ", "").value()).isEmpty();
+        .containsExactly("policy.json:13:/competence POLICY_CONDITION_WITHOUT_BODY");
+    assertThat(Issues.of(readWith("\"condition\": \"N12\"", "\"condition\": \"N01\"")))
+        .contains("policy.json:14:/negativeList POLICY_ITEM_DUPLICATE");
+    assertThat(Issues.of(readWith("\"from\": \"2026-01-01\"", "\"from\": \"2026-04-01\"")))
+        .contains("policy.json:14:/negativeList POLICY_SOURCE_NOT_IN_FORCE");
+    assertThat(
+            Issues.of(
+                readWith("\"referenceDay\": \"2026-03-08\"", "\"referenceDay\": \"2016-03-08\"")))
+        .contains("policy.json:4:/referenceDay POLICY_DAY_BEFORE_RULES");
+    assertThat(Issues.of(readWith("\"code\": \"XF\"", "\"code\": \"FY\"")))
+        .contains("policy.json:13:/competence/N12/0 FILE_VALUE_UNKNOWN");
+    assertThat(Issues.of(readWith("\"code\": \"TOWN\"", "\"code\": \"FY\"")))
+        .contains("policy.json:13:/competence/N12/1 FILE_VALUE_UNKNOWN");
+  }
+
+  @Test
+  void whatContradictsItselfIsRefused() {
+    assertThat(Issues.of(readWith("\"least\": 18", "\"least\": 61")))
+        .containsExactly("policy.json:23:/ages/SECRETARY/greatest FILE_NUMBER_OUTSIDE");
+    assertThat(Issues.of(readWith("\"years\": 5", "\"years\": 5, \"months\": 6")))
+        .containsExactly(
+            "policy.json:19:/negativeList/items/0/lookBack/months FILE_ATTRIBUTE_MISPLACED");
+    assertThat(Issues.of(readWith("\"years\": 5, ", "")))
+        .containsExactly("policy.json:19:/negativeList/items/0/lookBack/years FILE_MEMBER_MISSING");
+    assertThat(
+            Issues.of(
+                readWith(
+                    "\"from\": \"2026-01-01\"",
+                    "\"from\": \"2026-01-01\", \"untilExclusive\": \"2026-01-01\"")))
+        .containsExactly("policy.json:15:/negativeList/untilExclusive FILE_ATTRIBUTE_MISPLACED");
+  }
+
+  @Test
+  void anotherDocumentOrALaterVersionIsRefused() {
+    assertThat(
+            Issues.of(
+                readWith(
+                    "\"id\": \"COUNTY-2026\"",
+                    "\"format\": \"jiceng.declaration\", \"version\": 1, \"id\": \"X\"")))
+        .containsExactly(
+            "policy.json:2:/format FILE_VALUE_UNKNOWN",
+            "policy.json:2:/version FILE_NUMBER_OUTSIDE");
   }
 }

@@ -58,12 +58,15 @@ public final class Member<T> extends Attribute<T> {
                 Outcome.refused(
                     Issue.of(
                         FileIssue.FILE_MEMBER_MISSING,
-                        within(object.place()),
+                        place(object),
                         ImmutableMap.of("member", name()))));
   }
 
-  /** The place of this member in the object at {@code object}. */
-  public Place within(Place object) {
-    return object.at(object.within() + "/" + name());
+  /** Where this member stands in {@code object}, or would stand. */
+  Place place(JsonValue.ObjectValue object) {
+    JsonValue value = object.members().get(name());
+    return value != null
+        ? value.place()
+        : object.place().at(object.place().within() + "/" + name());
   }
 }

@@ -12,6 +12,7 @@ import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 
 /**
  * The members of an object.
@@ -34,12 +35,15 @@ public record Shape(ImmutableList<Member<?>> members) implements ValueParser<Att
     IssueLog log = new IssueLog();
     checkNames(object, log);
     ImmutableMap.Builder<Attribute<?>, Object> values = ImmutableMap.builder();
+    ImmutableMap.Builder<Attribute<?>, Place> places = ImmutableMap.builder();
     for (Member<?> member : members) {
+      places.put(member, member.place(object));
       Outcome<?> read = member.read(object);
       log.addAll(read.issues());
       read.value().ifPresent(good -> values.put(member, good));
     }
-    return Outcome.of(log, () -> new Attributes(object.place(), values.buildOrThrow()));
+    return Outcome.of(
+        log, () -> new Attributes(object.place(), places.buildOrThrow(), values.buildOrThrow()));
   }
 
   /** Reads an object of this shape as what {@code build} makes of it. */

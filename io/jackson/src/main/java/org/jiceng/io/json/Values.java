@@ -3,6 +3,8 @@ package org.jiceng.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.io.attribute.CellParser;
@@ -11,6 +13,7 @@ import org.jiceng.io.source.FileIssue;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 
 /** The parsers of values that many shapes need. */
 public final class Values {
@@ -83,26 +86,34 @@ public final class Values {
   /** An object as a map: each name is read by {@code key}, each value by {@code member}. */
   public static <K, V> ValueParser<ImmutableMap<K, V>> map(
       CellParser<K> key, ValueParser<V> member) {
+    CellParser<K> name = Cells.needed(key);
     return value -> {
       if (!(value instanceof JsonValue.ObjectValue object)) {
         return refused(value, JsonKind.OBJECT);
       }
       IssueLog log = new IssueLog();
-      ImmutableMap.Builder<K, V> entries = ImmutableMap.builder();
+      Map<K, V> entries = new LinkedHashMap<>();
       object
           .members()
           .forEach(
-              (name, each) -> {
-                Outcome<K> under = Cells.needed(key).parse(name, each.place());
+              (written, each) -> {
+                Outcome<K> under = name.parse(written, each.place());
                 Outcome<V> read = member.parse(each);
                 log.addAll(under.issues());
                 log.addAll(read.issues());
                 if (under.value().isPresent() && read.value().isPresent()) {
-                  entries.put(under.value().get(), read.value().get());
+                  put(under.value().get(), read.value().get(), entries, each.place(), log);
                 }
               });
-      return Outcome.of(log, entries::buildOrThrow);
+      return Outcome.of(log, () -> ImmutableMap.copyOf(entries));
     };
+  }
+
+  /** Two names that differ in the white space around them are one. */
+  private static <K, V> void put(K key, V value, Map<K, V> entries, Place place, IssueLog log) {
+    if (entries.putIfAbsent(key, value) != null) {
+      log.add(FileIssue.FILE_MEMBER_DUPLICATE, place, ImmutableMap.of("member", key.toString()));
+    }
   }
 
   static <T> Outcome<T> refused(JsonValue value, JsonKind wanted) {

@@ -30,7 +30,7 @@ public final class Column<T> extends Attribute<T> {
     return new Column<>(name, Cells.optional(parser));
   }
 
-  Outcome<T> read(String cell, Place line) {
-    return parser.parse(cell, line.at(name()));
+  Outcome<T> read(String cell, Place place) {
+    return parser.parse(cell, place);
   }
 }

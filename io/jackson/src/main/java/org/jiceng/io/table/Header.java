@@ -58,9 +58,7 @@ record Header(ImmutableList<String> names, Layout layout) {
   }
 
   private void report(FileIssue code, String column, Place place, IssueLog log) {
-    log.add(
-        code,
-        place.at(column),
-        ImmutableMap.of("column", Quotation.of(column), "expected", layout.names()));
+    String quoted = Quotation.of(column);
+    log.add(code, place.at(quoted), ImmutableMap.of("column", quoted, "expected", layout.names()));
   }
 }

@@ -65,6 +65,7 @@ public record Table(
 
   private static Attributes read(Header header, CsvRecord line, Place place, IssueLog log) {
     ImmutableMap.Builder<Attribute<?>, Object> values = ImmutableMap.builder();
+    ImmutableMap.Builder<Attribute<?>, Place> places = ImmutableMap.builder();
     if (line.cells().size() != header.names().size()) {
       log.add(
           FileIssue.FILE_CELLS_MISCOUNTED,
@@ -72,12 +73,14 @@ public record Table(
           ImmutableMap.of("cells", line.cells().size(), "expected", header.names().size()));
     } else {
       for (Column<?> column : header.layout().columns()) {
+        Place cell = place.at(column.name());
+        places.put(column, cell);
         Outcome<?> value =
-            column.read(line.cells().get(header.names().indexOf(column.name())), place);
+            column.read(line.cells().get(header.names().indexOf(column.name())), cell);
         log.addAll(value.issues());
         value.value().ifPresent(read -> values.put(column, read));
       }
     }
-    return new Attributes(place, values.buildOrThrow());
+    return new Attributes(place, places.buildOrThrow(), values.buildOrThrow());
   }
 }
