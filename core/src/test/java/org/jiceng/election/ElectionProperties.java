@@ -125,7 +125,7 @@ class ElectionProperties {
         .collect(toImmutableList());
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void theSlowCounterAgrees(@ForAll("votes") Vote vote) {
     SlowCount slow = vote.slow();
     Count count = vote.count();
@@ -197,7 +197,7 @@ class ElectionProperties {
     return slow.in().size() == seats ? "all seats filled" : "shortfall";
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void everySeatHasOneResult(@ForAll("votes") Vote vote) {
     OfficeResult office = vote.office();
     assertThat(
@@ -214,7 +214,7 @@ class ElectionProperties {
     }
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void everyLineIsAccountedFor(@ForAll("votes") Vote vote) {
     Count count = vote.count();
     int filled = vote.ballots().stream().mapToInt(ballot -> ballot.writeIns().size()).sum();
@@ -225,14 +225,14 @@ class ElectionProperties {
     assertThat(count.unreturned()).isEqualTo(vote.present() - vote.ballots().size());
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void theOrderOfBallotsDoesNotMatter(@ForAll("votes") Vote vote, @ForAll long seed) {
     List<Ballot> shuffled = new ArrayList<>(vote.ballots());
     Collections.shuffle(shuffled, new Random(seed));
     assertThat(vote.count(shuffled)).isEqualTo(vote.count());
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void oneMoreVoteKeepsAPersonElected(@ForAll("votes") Vote vote) {
     for (SeatResult.Elected elected : vote.declare().elected()) {
       int line = vote.contest().candidates().indexOf(elected.candidate());
@@ -250,7 +250,7 @@ class ElectionProperties {
     }
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void whoeverWinsWasListedOrWrittenIn(@ForAll("votes") Vote vote) {
     OfficeResult office = vote.office();
     assertThat(vote.contest().candidates())
@@ -260,7 +260,7 @@ class ElectionProperties {
         .containsAll(office.decisions().stream().flatMap(d -> d.names().stream()).toList());
   }
 
-  @Property
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void thePublicReadsNoIdAndNoNameWrittenIn(
       @ForAll("votes") Vote vote, @ForAll Language language, @ForAll Audience audience) {
     String text = vote.declare().explain(language, audience);
