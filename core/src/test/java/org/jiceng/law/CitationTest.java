@@ -116,4 +116,14 @@ class CitationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instruments.policy(" ", Bilingual.same("x"), day));
   }
+
+  @Test
+  void aPolicyIsInForceWithoutEndAndIsNoLaw() {
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    Instrument policy = Instruments.policy("XING-2026", Bilingual.same("审查办法"), day);
+    assertThat(policy.authority()).isEqualTo(Authority.POLICY);
+    assertThat(policy.untilExclusive()).isEmpty();
+    assertThat(policy.isInForceOn(day)).isTrue();
+    assertThat(policy.isInForceOn(day.minusDays(1))).isFalse();
+  }
 }

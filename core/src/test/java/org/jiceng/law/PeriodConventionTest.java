@@ -47,6 +47,13 @@ class PeriodConventionTest {
   }
 
   @Test
+  void noMonthsAtAllEndOnTheStartDay() {
+    LocalDate start = LocalDate.of(2025, 3, 10);
+    assertThat(CORRESPONDING_DAY_FREE.firstFreeDay(start, 0)).isEqualTo(start);
+    assertThat(CORRESPONDING_DAY_INCLUDED.firstFreeDay(start, 0)).isEqualTo(start.plusDays(1));
+  }
+
+  @Test
   void addsMonthsInOneStep() {
     LocalDate start = LocalDate.of(2022, 8, 31);
     LocalDate stepwise =
