@@ -23,6 +23,16 @@ class ElectionPhrasesTest {
   void everyKeyHasWordsInBothLanguagesAndNoWordsAreLeftOver() {
     Set<String> keys =
         Stream.<MessageKey[]>of(
+                Act.values(),
+                Candidacy.values(),
+                ElectionKind.values(),
+                OverVoteTest.values(),
+                RelationRule.values(),
+                RuleOrder.values(),
+                Sequence.values(),
+                SurplusKind.values(),
+                TurnoutCounter.values(),
+                WomanRule.values(),
                 BallotCheck.values(),
                 OverVote.values(),
                 WriteInRule.values(),
