@@ -10,7 +10,9 @@ public enum BallotCheck implements MessageKey {
   /** With the number of ballots issued. */
   AGAINST_ISSUED,
   /** With both. Sources differ on the base, so this is the safe course. */
-  AGAINST_BOTH;
+  AGAINST_BOTH,
+  /** With nothing: the method has no such check. */
+  NONE;
 
   @Override
   public Phrasebook phrasebook() {

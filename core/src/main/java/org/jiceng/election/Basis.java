@@ -10,21 +10,13 @@ import org.jiceng.text.Bilingual;
 
 /** Where the rules of this room stand; what no text states is a default of this library. */
 final class Basis {
-  /** The first day of the regulations of 2020, which is also their day of issue. */
-  static final LocalDate FROM_2020 = LocalDate.of(2020, 7, 13);
-
   private static final Instrument DEFAULTS =
       Instruments.policy(
           "ELECTION-DEFAULTS",
           new Bilingual("本库选举默认值", "Election defaults of this library"),
-          FROM_2020);
+          LocalDate.of(1990, 1, 1));
 
   private Basis() {}
-
-  /** A rule of the regulations of 2020 whose article number was not verified. */
-  static Citation regulations(String word) {
-    return Citation.unverified(Instruments.PARTY_ELECT_2020, word, Confidence.SECONDARY);
-  }
 
   /** One rule of an article that has several: {@code 21} and {@code c} make the rule's id 21c. */
   static Citation partOf(Instrument instrument, String article, String part) {
@@ -40,5 +32,10 @@ final class Basis {
   /** A default that follows an office's practice, which is not in the regulations. */
   static Citation practice(String word) {
     return Citation.unverified(DEFAULTS, word, Confidence.SECONDARY);
+  }
+
+  /** A default from memory, not checked against any text. */
+  static Citation remembered(String word) {
+    return Citation.unverified(DEFAULTS, word, Confidence.MEMORY);
   }
 }

@@ -3,13 +3,18 @@ package org.jiceng.election;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiceng.internal.ValueStyle;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.law.Working;
+import org.jiceng.person.PersonId;
+import org.jiceng.person.Sex;
 import org.jiceng.text.Text;
 
 /**
@@ -41,6 +46,33 @@ public sealed interface Contest permits ImmutableContest {
   /** The day of the vote. */
   LocalDate pollDay();
 
+  /** The day on which the list was settled; unless said, the poll day. Its own law holds for it. */
+  @Value.Default
+  default LocalDate nominationDay() {
+    return pollDay();
+  }
+
+  /** Counted from 1: another vote for seats left is the next round. */
+  @Value.Default
+  default int round() {
+    return 1;
+  }
+
+  /** Who was seated in the same body by earlier votes, in higher posts or earlier rounds. */
+  ImmutableList<ListedCandidate> seated();
+
+  /** How many seats of the same body are voted on later; until then no woman is missing. */
+  @Value.Default
+  default int seatsToFollow() {
+    return 0;
+  }
+
+  /** The sex of those who stand or are seated, where the method asks for it. */
+  ImmutableMap<PersonId, Sex> sexes();
+
+  /** Near relatives among those who stand or are seated, as the law of the place names them. */
+  ImmutableSet<Relation> relations();
+
   /** What is wrong with this contest, or worth knowing, sorted. */
   default ImmutableList<Issue> issues() {
     IssueLog log = new IssueLog();
@@ -55,9 +87,12 @@ public sealed interface Contest permits ImmutableContest {
     return Outcome.of(log, () -> this);
   }
 
-  /** Whether enough are present to vote at all. */
-  default Working quorum(Attendance attendance) {
-    return Declarer.quorum(this, attendance);
+  /**
+   * Whether enough are present, before a ballot came back; empty if the rules known leave open how
+   * many that is.
+   */
+  default Optional<Working> quorum(Attendance attendance) {
+    return new Validity(this, attendance, 0).quorum();
   }
 
   /**
@@ -75,9 +110,18 @@ public sealed interface Contest permits ImmutableContest {
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved
    */
   default Declaration declare(Count count) {
+    return declare(count, new SeatsLeft.AsTheMethodSays());
+  }
+
+  /**
+   * Declares {@code count}, with what was decided about the seats that nobody won.
+   *
+   * @throws IllegalArgumentException if it is the count of another contest, or not conserved
+   */
+  default Declaration declare(Count count, SeatsLeft seatsLeft) {
     checkArgument(count.contest().equals(id()), "a count of %s, not of %s", count.contest(), id());
     checkArgument(count.isConserved(), "a count that is not conserved: %s", id());
-    return Declarer.declare(this, count);
+    return Declarer.declare(this, count, seatsLeft);
   }
 
   /** Builds a contest. */

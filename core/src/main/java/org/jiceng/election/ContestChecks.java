@@ -1,13 +1,17 @@
 package org.jiceng.election;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
-import org.jiceng.law.Citation;
-import org.jiceng.law.Provision;
+import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
+import org.jiceng.person.PersonId;
+import org.jiceng.text.Text;
 
 /** Checks a contest by itself, before anybody votes. */
 final class ContestChecks {
@@ -24,25 +28,73 @@ final class ContestChecks {
       checkSurplus(contest, log);
     }
     checkList(contest, log);
-    contest.method().parameters().values().stream()
-        .map(Provision::citation)
-        .filter(citation -> !citation.instrument().isInForceOn(contest.pollDay()))
-        .forEach(citation -> reportNotInForce(contest, citation, log));
+    checkPersons(contest, log);
+    contest
+        .method()
+        .parameters()
+        .forEach((parameter, setting) -> checkInForce(contest, parameter, setting, log));
+  }
+
+  /** Nomination is judged by the law of its own day, everything else by that of the poll day. */
+  private static void checkInForce(
+      Contest contest, Parameter parameter, Setting<? extends Text> setting, IssueLog log) {
+    LocalDate day =
+        Act.of(parameter) == Act.NOMINATION ? contest.nominationDay() : contest.pollDay();
+    if (!setting.citation().instrument().isInForceOn(day)) {
+      log.add(
+          ElectionIssue.CONTEST_LAW_NOT_IN_FORCE,
+          place(contest),
+          ImmutableMap.of("citation", setting.citation(), "day", day));
+    }
+  }
+
+  /** Relations and sexes are of persons who stand or are seated. */
+  private static void checkPersons(Contest contest, IssueLog log) {
+    ImmutableSet<PersonId> known =
+        Stream.concat(contest.candidates().stream(), contest.seated().stream())
+            .map(ListedCandidate::person)
+            .collect(ImmutableSet.toImmutableSet());
+    contest.relations().stream()
+        .flatMap(relation -> Stream.of(relation.one(), relation.other()))
+        .filter(person -> !known.contains(person))
+        .distinct()
+        .forEach(
+            person ->
+                log.add(
+                    ElectionIssue.CONTEST_RELATION_UNKNOWN_PERSON,
+                    place(contest),
+                    ImmutableMap.of("person", person)));
+    contest.sexes().keySet().stream()
+        .filter(person -> !known.contains(person))
+        .forEach(
+            person ->
+                log.add(
+                    ElectionIssue.CONTEST_SEX_UNKNOWN_PERSON,
+                    place(contest),
+                    ImmutableMap.of("person", person)));
   }
 
   private static void checkSurplus(Contest contest, IssueLog log) {
-    Provision<Threshold> surplus = contest.method().surplus();
+    if (!contest.method().surplus().isKnown()) {
+      return;
+    }
+    Setting<Threshold> surplus = contest.method().surplus();
     long least = contest.seats() + surplus.value().least(contest.seats());
-    if (contest.candidates().size() < least && !ElectionMethods.asksForNothing(surplus.value())) {
-      log.add(
-          ElectionIssue.CONTEST_SURPLUS_TOO_SMALL,
-          place(contest),
-          ImmutableMap.of(
-              "candidates", contest.candidates().size(),
-              "seats", contest.seats(),
-              "least", least,
-              "threshold", surplus.value(),
-              "citation", surplus.citation()));
+    int candidates = contest.candidates().size();
+    ImmutableMap<String, Object> arguments =
+        ImmutableMap.of(
+            "candidates", candidates,
+            "seats", contest.seats(),
+            "least", least,
+            "threshold", surplus.value(),
+            "citation", surplus.citation());
+    boolean asked = !MethodDefaults.asksForNothing(surplus.value()) && contest.round() == 1;
+    if (asked && candidates < least) {
+      log.add(ElectionIssue.CONTEST_SURPLUS_TOO_SMALL, place(contest), arguments);
+    } else if (asked
+        && candidates > least
+        && contest.method().surplusKind().value() == SurplusKind.VALUE) {
+      log.add(ElectionIssue.CONTEST_SURPLUS_NOT_EXACT, place(contest), arguments);
     }
   }
 
@@ -64,13 +116,6 @@ final class ContestChecks {
         code,
         place(contest),
         ImmutableMap.of("person", candidate.person(), "label", candidate.label()));
-  }
-
-  private static void reportNotInForce(Contest contest, Citation citation, IssueLog log) {
-    log.add(
-        ElectionIssue.CONTEST_LAW_NOT_IN_FORCE,
-        place(contest),
-        ImmutableMap.of("citation", citation, "day", contest.pollDay()));
   }
 
   private static Place place(Contest contest) {

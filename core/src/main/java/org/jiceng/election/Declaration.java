@@ -3,6 +3,7 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiceng.issue.Issue;
@@ -24,7 +25,7 @@ public sealed interface Declaration {
   record VoidVote(
       Contest contest,
       Count count,
-      Working quorum,
+      Optional<Working> quorum,
       ImmutableList<VoidReason> reasons,
       ImmutableList<Issue> issues)
       implements Declaration {}
@@ -37,7 +38,22 @@ public sealed interface Declaration {
   record ValidVote(
       Contest contest,
       Count count,
-      Working quorum,
+      Optional<Working> quorum,
+      ImmutableList<OfficeResult> offices,
+      ImmutableList<Issue> issues)
+      implements Declaration {}
+
+  /**
+   * Whether the vote is valid depends on what the rules known leave open.
+   *
+   * @param open the parameters that would have to be known, at least one
+   * @param offices every seat, unknown
+   */
+  record UndeterminedVote(
+      Contest contest,
+      Count count,
+      Optional<Working> quorum,
+      ImmutableSet<Parameter> open,
       ImmutableList<OfficeResult> offices,
       ImmutableList<Issue> issues)
       implements Declaration {}
@@ -48,15 +64,23 @@ public sealed interface Declaration {
   /** The numbers it rests on. */
   Count count();
 
-  /** Whether enough were present. */
-  Working quorum();
+  /**
+   * Whether enough were present, or voted, under the reading that is met least; empty if the rules
+   * known leave open how many that is.
+   */
+  Optional<Working> quorum();
 
   /** What somebody should look at, or should know, sorted; never an error. */
   ImmutableList<Issue> issues();
 
   /** What became of each seat, by office; empty if the vote is void. */
   default ImmutableList<OfficeResult> officeResults() {
-    return this instanceof ValidVote valid ? valid.offices() : ImmutableList.of();
+    if (this instanceof ValidVote valid) {
+      return valid.offices();
+    }
+    return this instanceof UndeterminedVote undetermined
+        ? undetermined.offices()
+        : ImmutableList.of();
   }
 
   /** Those elected and in office, in the order of their votes. */
@@ -74,13 +98,23 @@ public sealed interface Declaration {
   /**
    * The next vote: of exactly the tied by plurality, of those not elected for the seats left by the
    * same method, or the whole contest again if it is void. Empty if no vote is due, or while a
-   * decision is open that may change who stands.
+   * decision or an unknown parameter is open that may change who stands.
    *
    * @param id the key of the new contest
    * @param pollDay its day; if the method's law is no longer in force then, the contest says so
    */
   default Optional<Contest> nextContest(ContestId id, LocalDate pollDay) {
-    return NextSteps.nextContest(this, id, pollDay);
+    return NextContest.of(this, id, pollDay, ImmutableList.of());
+  }
+
+  /**
+   * The next vote, with the persons whom names written in were found to mean.
+   *
+   * @param meant who stands beside the listed, in this order
+   */
+  default Optional<Contest> nextContest(
+      ContestId id, LocalDate pollDay, Iterable<ListedCandidate> meant) {
+    return NextContest.of(this, id, pollDay, meant);
   }
 
   /**

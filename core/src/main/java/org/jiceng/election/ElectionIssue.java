@@ -30,6 +30,12 @@ public enum ElectionIssue implements IssueCode {
   CONTEST_LABEL_TWICE(Severity.WARNING),
   /** Fewer candidates than the method asks for: counted all the same. */
   CONTEST_SURPLUS_TOO_SMALL(Severity.WARNING),
+  /** More candidates than the one number that the text names: counted all the same. */
+  CONTEST_SURPLUS_NOT_EXACT(Severity.WARNING),
+  /** A relation of someone who does not stand. */
+  CONTEST_RELATION_UNKNOWN_PERSON(Severity.ERROR),
+  /** The sex of someone who does not stand. */
+  CONTEST_SEX_UNKNOWN_PERSON(Severity.ERROR),
   /** A parameter taken from a text that is not in force on the poll day. */
   CONTEST_LAW_NOT_IN_FORCE(Severity.WARNING),
   /** A number of people or ballots below zero. */
@@ -47,7 +53,13 @@ public enum ElectionIssue implements IssueCode {
   /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
   /** Names that would reach the majority together, if they mean one person. */
-  WRITE_INS_COULD_MATTER(Severity.WARNING);
+  WRITE_INS_COULD_MATTER(Severity.WARNING),
+  /** Whether a woman is missing cannot be said: not everybody's sex is given. */
+  WOMAN_RULE_NOT_JUDGED(Severity.WARNING),
+  /** Seats that may not be given up, or not with so little consent. */
+  REDUCTION_REFUSED(Severity.WARNING),
+  /** Seats that may not stay vacant. */
+  VACANCY_REFUSED(Severity.WARNING);
 
   private final Severity severity;
 

@@ -1,23 +1,24 @@
 package org.jiceng.election;
 
-import static com.google.common.base.Preconditions.checkState;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.jiceng.fact.Body;
 import org.jiceng.internal.ValueStyle;
-import org.jiceng.law.Base;
-import org.jiceng.law.Provision;
+import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Language;
 import org.jiceng.text.Text;
 
 /**
- * Every parameter of one election, each with the place where it stands. Immutable.
+ * Every parameter of one election, each with the place where it stands, or the text that leaves it
+ * open. Immutable.
  *
- * <p>{@link ElectionMethods} has the methods of known law; a caller can compose any other. Where a
+ * <p>{@link ElectionMethods} has the methods of known law; a caller can compose any other: whatever
+ * a builder does not say has the plainest value, printed as a default of this library. Where a
  * method asks for no share at all, the threshold is "at least 0 of 1".
  */
 @Value.Immutable
@@ -27,72 +28,183 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
   /** What is elected by whom, under which text. */
   Bilingual name();
 
-  /** How many must be present for a valid meeting. */
-  Provision<Threshold> quorum();
+  /** How somebody comes to stand; unless said, by a list. */
+  @Value.Default
+  default Setting<Candidacy> candidacy() {
+    return MethodDefaults.of(Candidacy.LISTED);
+  }
 
-  /** How many more candidates than seats a list should have; a smaller list is still counted. */
-  Provision<Threshold> surplus();
+  /**
+   * How many more candidates than seats a list should have; a smaller list is still counted. Unless
+   * said, none.
+   */
+  @Value.Default
+  default Setting<Threshold> surplus() {
+    return MethodDefaults.of(MethodDefaults.NO_SURPLUS);
+  }
 
-  /** With what the ballots returned are compared. */
-  Provision<BallotCheck> ballotCheck();
+  /** Whether more than the surplus is as good; unless said, it is. */
+  @Value.Default
+  default Setting<SurplusKind> surplusKind() {
+    return MethodDefaults.of(SurplusKind.FLOOR);
+  }
 
-  /** What happens to a ballot that chooses more persons than there are seats. */
-  Provision<OverVote> overVote();
+  /** In which order the offices of one body are voted on; unless said, in one poll. */
+  @Value.Default
+  default Setting<Sequence> sequence() {
+    return MethodDefaults.of(Sequence.ONE_POLL);
+  }
 
-  /** Who may write in another person. */
-  Provision<WriteInRule> writeIn();
+  /**
+   * How many make the vote valid: a share of those entitled is compared with those present, a share
+   * of those registered with those who voted. Unless said, nobody is needed.
+   */
+  @Value.Default
+  default Setting<Threshold> quorum() {
+    return MethodDefaults.of(MethodDefaults.NO_QUORUM);
+  }
 
-  /** What happens to a name that no vote against backs. */
-  Provision<UnbackedWriteIn> unbackedWriteIn();
+  /** By what those who voted are counted; unless said, by the number that the record states. */
+  @Value.Default
+  default Setting<TurnoutCounter> turnoutCounter() {
+    return MethodDefaults.of(TurnoutCounter.STATED);
+  }
 
-  /** Who decides which person a name means, and whether that person may be elected. */
-  Provision<Body> writeInDecider();
+  /** With what the ballots returned are compared; unless said, with voters and issued both. */
+  @Value.Default
+  default Setting<BallotCheck> ballotCheck() {
+    return MethodDefaults.of(BallotCheck.AGAINST_BOTH);
+  }
 
-  /** How many votes elect. */
-  Provision<Threshold> majority();
+  /** What is compared to find too many choices; unless said, each office by itself. */
+  @Value.Default
+  default Setting<OverVoteTest> overVoteTest() {
+    return MethodDefaults.of(OverVoteTest.PER_POST);
+  }
 
-  /** What follows from a tie at the last seat. */
-  Provision<TieRule> tie();
+  /** What happens to a ballot that chooses too many; unless said, it is invalid. */
+  @Value.Default
+  default Setting<OverVote> overVote() {
+    return MethodDefaults.of(OverVote.VOIDS_BALLOT);
+  }
 
-  /** What follows if fewer than the seats have the majority. */
-  Provision<ShortfallRule> shortfall();
+  /** Who may write in another person; unless said, nobody. */
+  @Value.Default
+  default Setting<WriteInRule> writeIn() {
+    return MethodDefaults.of(WriteInRule.NOT_ALLOWED);
+  }
 
-  /** Who stands in another ballot for the seats left. */
-  Provision<ShortfallPool> shortfallPool();
+  /** What happens to a name that no vote against backs; unless said, that line alone is void. */
+  @Value.Default
+  default Setting<UnbackedWriteIn> unbackedWriteIn() {
+    return MethodDefaults.of(UnbackedWriteIn.VOIDS_LINE);
+  }
 
-  /** What the higher Party organization does with the result. */
-  Provision<Confirmation> confirmation();
+  /**
+   * Who decides which person a name means, whether that person may be elected, and what no rule
+   * settles. Unless said, those who run the election.
+   */
+  @Value.Default
+  default Setting<Body> writeInDecider() {
+    return MethodDefaults.of(MethodDefaults.ORGANIZERS);
+  }
+
+  /** How many votes elect; unless said, more votes win. */
+  @Value.Default
+  default Setting<Threshold> majority() {
+    return MethodDefaults.of(MethodDefaults.NO_MAJORITY);
+  }
+
+  /** What follows from a tie at the last seat; unless said, a new vote among the tied. */
+  @Value.Default
+  default Setting<TieRule> tie() {
+    return MethodDefaults.of(TieRule.NEW_VOTE_AMONG_TIED);
+  }
+
+  /** What follows if fewer than the seats have the majority; unless said, another ballot. */
+  @Value.Default
+  default Setting<ShortfallRule> shortfall() {
+    return MethodDefaults.of(ShortfallRule.ANOTHER_BALLOT);
+  }
+
+  /** Who stands in another ballot for the seats left; unless said, the listed not elected. */
+  @Value.Default
+  default Setting<ShortfallPool> shortfallPool() {
+    return MethodDefaults.of(ShortfallPool.LISTED_NOT_ELECTED);
+  }
+
+  /** How many make another ballot valid; unless said, as many as the first one. */
+  @Value.Default
+  default Setting<Threshold> anotherQuorum() {
+    return quorum();
+  }
+
+  /** How many votes elect in another ballot; unless said, as many as in the first one. */
+  @Value.Default
+  default Setting<Threshold> anotherMajority() {
+    return majority();
+  }
+
+  /** Whether seats left may be given up; unless said, they may not. */
+  @Value.Default
+  default Setting<Reduction> reduction() {
+    return MethodDefaults.of(Reduction.notAllowed());
+  }
+
+  /** Whether seats left may stay vacant; unless said, they may not. */
+  @Value.Default
+  default Setting<StopRule> stop() {
+    return MethodDefaults.of(StopRule.never());
+  }
+
+  /** Whether a woman must be among the elected; unless said, there is no such rule. */
+  @Value.Default
+  default Setting<WomanRule> woman() {
+    return MethodDefaults.of(WomanRule.NONE);
+  }
+
+  /** What follows if near relatives are elected together; unless said, nothing. */
+  @Value.Default
+  default Setting<RelationRule> relation() {
+    return MethodDefaults.of(RelationRule.NONE);
+  }
+
+  /** Which of these two rules acts first; unless said, no text states it. */
+  @Value.Default
+  default Setting<RuleOrder> ruleOrder() {
+    return MethodDefaults.open(RuleOrder.WOMAN_FIRST, RuleOrder.RELATION_FIRST);
+  }
+
+  /** What a higher organization does with the result; unless said, nothing. */
+  @Value.Default
+  default Setting<Confirmation> confirmation() {
+    return MethodDefaults.of(Confirmation.NONE);
+  }
 
   /** Shares are taken of what an {@link Attendance} and a {@link Contest} count. */
   @Value.Check
   default void check() {
-    checkState(
-        quorum().value().base() != Base.REGISTERED && majority().value().base() != Base.REGISTERED,
-        "an attendance does not count those registered: take a share of the entitled");
-    checkState(surplus().value().base() == Base.SEATS, "a surplus is a share of the seats");
+    MethodChecks.check(this);
   }
 
   /** Every parameter by name, in the order in which they act. */
-  default ImmutableMap<Parameter, Provision<? extends Text>> parameters() {
-    return ImmutableMap.<Parameter, Provision<? extends Text>>builder()
-        .put(Parameter.QUORUM, quorum())
-        .put(Parameter.SURPLUS, surplus())
-        .put(Parameter.BALLOT_CHECK, ballotCheck())
-        .put(Parameter.OVER_VOTE, overVote())
-        .put(Parameter.WRITE_IN, writeIn())
-        .put(Parameter.UNBACKED_WRITE_IN, unbackedWriteIn())
-        .put(Parameter.WRITE_IN_DECIDER, writeInDecider())
-        .put(Parameter.MAJORITY, majority())
-        .put(Parameter.TIE, tie())
-        .put(Parameter.SHORTFALL, shortfall())
-        .put(Parameter.SHORTFALL_POOL, shortfallPool())
-        .put(Parameter.CONFIRMATION, confirmation())
-        .buildOrThrow();
+  default ImmutableMap<Parameter, Setting<? extends Text>> parameters() {
+    return MethodParameters.of(this);
+  }
+
+  /** In which parameters this method and {@code other} differ, with both values and citations. */
+  default ImmutableList<MethodDifference> differencesFrom(ElectionMethod other) {
+    return MethodDifference.between(this, other);
   }
 
   /** The method of a new vote among the tied of an election by this method. */
   default ElectionMethod amongTied() {
-    return ElectionMethods.amongTied(this);
+    return FurtherVotes.amongTied(this);
+  }
+
+  /** The method of another vote for the seats left by an election by this method. */
+  default ElectionMethod forSeatsLeft() {
+    return FurtherVotes.forSeatsLeft(this);
   }
 
   /** Name, then a line for each parameter: its value and where it stands. */
@@ -101,21 +213,8 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return parameters().entrySet().stream()
         .map(
             parameter ->
-                ElectionText.PARAMETER
-                    .with(
-                        ImmutableMap.of(
-                            "name", parameter.getKey(),
-                            "value", value(parameter.getValue()),
-                            "citation", parameter.getValue().citation()))
-                    .in(language))
+                MethodParameters.line(parameter.getKey(), parameter.getValue()).in(language))
         .collect(joining("\n", name().in(language) + "\n", ""));
-  }
-
-  private static Text value(Provision<? extends Text> provision) {
-    return provision.value() instanceof Threshold threshold
-            && ElectionMethods.asksForNothing(threshold)
-        ? ElectionText.NO_SHARE
-        : provision.value();
   }
 
   /** Builds a method. */

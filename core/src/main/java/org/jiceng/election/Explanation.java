@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.jiceng.law.Citation;
-import org.jiceng.law.Threshold;
+import org.jiceng.law.Working;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.jiceng.text.Message;
@@ -39,6 +39,8 @@ final class Explanation {
     addHead();
     if (declaration instanceof Declaration.VoidVote failed) {
       failed.reasons().forEach(this::addVoid);
+    } else if (declaration instanceof Declaration.UndeterminedVote undetermined) {
+      add(ElectionText.UNDETERMINED, ImmutableMap.of("parameters", undetermined.open()));
     } else {
       addVotes();
       declaration
@@ -69,10 +71,7 @@ final class Explanation {
             "candidates", contest.candidates().size(),
             "day", contest.pollDay(),
             "method", method.name()));
-    add(
-        cited(
-            ElectionText.QUORUM.with(ImmutableMap.of("working", declaration.quorum())),
-            method.quorum().citation()));
+    add(quorum());
     add(
         ElectionText.BALLOTS,
         ImmutableMap.of(
@@ -84,17 +83,44 @@ final class Explanation {
             "invalid", enumerated(count.invalidBallots(), count.invalid())));
   }
 
+  private Message quorum() {
+    return declaration
+        .quorum()
+        .map(
+            working ->
+                cited(
+                    ElectionText.QUORUM.with(ImmutableMap.of("working", asked(working))),
+                    method.quorum().citation()))
+        .orElseGet(
+            () ->
+                ElectionText.QUORUM_UNKNOWN.with(
+                    ImmutableMap.of("open", MethodParameters.value(method.quorum()))));
+  }
+
+  private static Text asked(Working working) {
+    return MethodDefaults.asksForNothing(working.threshold()) ? ElectionText.NO_SHARE : working;
+  }
+
+  /** By the reading that asks for most, where there are several. */
+  private Text need() {
+    Bar bar = Bar.of(contest, count.attendance(), count.returned());
+    if (!bar.isKnown()) {
+      return MethodParameters.value(method.majority());
+    }
+    Working working = bar.working(0);
+    return MethodDefaults.asksForNothing(working.threshold())
+        ? ElectionText.MORE_VOTES
+        : ElectionText.MAJORITY_NEED.with(
+            ImmutableMap.of(
+                "need", working.need(),
+                "base", working.baseCount(),
+                "threshold", working.threshold()));
+  }
+
   private void addVotes() {
-    Threshold majority = method.majority().value();
-    int base = Declarer.baseCount(majority.base(), contest, count.attendance(), count.returned());
-    Text need =
-        ElectionMethods.asksForNothing(majority)
-            ? ElectionText.MORE_VOTES
-            : ElectionText.MAJORITY_NEED.with(
-                ImmutableMap.of("need", majority.least(base), "base", base, "threshold", majority));
     add(
         cited(
-            ElectionText.MAJORITY.with(ImmutableMap.of("need", need)),
+            ElectionText.MAJORITY.with(ImmutableMap.of("need", need())),
             method.majority().citation()));
     count.tallies().forEach(this::addTally);
     if (count.slotsFilled() > 0) {

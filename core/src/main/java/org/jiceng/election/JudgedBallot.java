@@ -44,6 +44,8 @@ record JudgedBallot(
         slots.add(Optional.of(RejectedWriteIn.NAMES_LISTED));
       } else if (!seen.add(name)) {
         slots.add(Optional.of(RejectedWriteIn.REPEATED));
+      } else if (rule == WriteInRule.FREE) {
+        slots.add(Optional.empty());
       } else if (backed == 0) {
         slots.add(Optional.of(RejectedWriteIn.NO_AGAINST));
       } else {
@@ -60,7 +62,7 @@ record JudgedBallot(
       ElectionMethod method,
       int seats) {
     long chosen = ballot.count(Mark.FOR) + slots.stream().filter(Optional::isEmpty).count();
-    if (method.overVote().value() == OverVote.VOIDS_BALLOT && chosen > seats) {
+    if (method.overVote().value() != OverVote.COUNTS && chosen > seats) {
       return Optional.of(InvalidBallot.OVER_VOTED);
     }
     return method.unbackedWriteIn().value() == UnbackedWriteIn.VOIDS_BALLOT

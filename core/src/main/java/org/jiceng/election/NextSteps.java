@@ -3,10 +3,8 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.jiceng.law.Provision;
+import org.jiceng.law.Setting;
 
 /** What follows from the seats of a declaration. */
 final class NextSteps {
@@ -30,27 +28,23 @@ final class NextSteps {
 
   private static ImmutableList<NextStep> of(OfficeResult office, ElectionMethod method) {
     ImmutableList.Builder<NextStep> steps = ImmutableList.builder();
-    List<SeatResult.Decision> decisions = office.decisions();
-    if (!decisions.isEmpty()) {
-      steps.add(
-          new NextStep(
-              StepKind.DECIDE_WRITE_IN,
-              decisions.size(),
-              ImmutableList.of(),
-              decisions.get(0).basis()));
-    }
+    office.unknown().stream()
+        .distinct()
+        .map(
+            seat ->
+                new NextStep(
+                    StepKind.SETTLE_PARAMETER,
+                    office.unknown().size(),
+                    ImmutableList.of(),
+                    seat.basis()))
+        .forEach(steps::add);
+    decisions(office).forEach(steps::add);
     office.nextVotes().stream().distinct().map(NextSteps::of).forEach(steps::add);
-    List<SeatResult.Pending> pending = office.pending();
-    if (!pending.isEmpty()) {
-      steps.add(
-          new NextStep(
-              StepKind.AWAIT_APPROVAL,
-              pending.size(),
-              pending.stream().map(SeatResult.Pending::candidate).collect(toImmutableList()),
-              pending.get(0).basis()));
+    for (SeatResult.Awaited awaited : SeatResult.Awaited.values()) {
+      pending(office, awaited).forEach(steps::add);
     }
     List<SeatResult.Elected> elected = office.elected();
-    Provision<Confirmation> confirmation = method.confirmation();
+    Setting<Confirmation> confirmation = method.confirmation();
     if (!elected.isEmpty() && confirmation.value() == Confirmation.FOR_THE_RECORD) {
       steps.add(
           new NextStep(
@@ -62,53 +56,61 @@ final class NextSteps {
     return steps.build();
   }
 
-  private static NextStep of(SeatResult.NextVote vote) {
-    return new NextStep(
-        vote.cause() == SeatResult.Cause.TIE ? StepKind.VOTE_AMONG_TIED : StepKind.ANOTHER_BALLOT,
-        vote.seats(),
-        vote.among(),
-        vote.basis());
-  }
-
-  static Optional<Contest> nextContest(Declaration declaration, ContestId id, LocalDate pollDay) {
-    Contest contest = declaration.contest();
-    if (declaration instanceof Declaration.VoidVote) {
-      return Optional.of(
-          next(contest, id, pollDay, contest.seats(), contest.candidates(), contest.method()));
+  /** First who was meant by a name, then what no rule settles. */
+  private static ImmutableList<NextStep> decisions(OfficeResult office) {
+    ImmutableList.Builder<NextStep> steps = ImmutableList.builder();
+    List<SeatResult.Decision> names =
+        office.decisions().stream().filter(one -> !one.names().isEmpty()).toList();
+    if (!names.isEmpty()) {
+      steps.add(
+          new NextStep(
+              StepKind.DECIDE_WRITE_IN, names.size(), ImmutableList.of(), names.get(0).basis()));
     }
-    boolean undecided =
-        declaration.officeResults().stream().anyMatch(office -> !office.decisions().isEmpty());
-    return declaration.officeResults().stream()
-        .flatMap(office -> office.nextVotes().stream())
-        .findFirst()
-        .filter(vote -> !undecided)
+    office.decisions().stream()
+        .filter(one -> one.names().isEmpty())
+        .distinct()
         .map(
-            vote ->
-                next(
-                    contest,
-                    id,
-                    pollDay,
-                    vote.seats(),
-                    vote.among(),
-                    vote.cause() == SeatResult.Cause.TIE
-                        ? contest.method().amongTied()
-                        : contest.method()));
+            one ->
+                new NextStep(
+                    StepKind.DECIDE_SEAT,
+                    (int) office.decisions().stream().filter(one::equals).count(),
+                    one.among(),
+                    one.basis()))
+        .forEach(steps::add);
+    return steps.build();
   }
 
-  private static Contest next(
-      Contest contest,
-      ContestId id,
-      LocalDate pollDay,
-      int seats,
-      ImmutableList<ListedCandidate> candidates,
-      ElectionMethod method) {
-    return new Contest.Builder()
-        .id(id)
-        .office(contest.office())
-        .seats(seats)
-        .addAllCandidates(candidates)
-        .method(method)
-        .pollDay(pollDay)
-        .build();
+  private static ImmutableList<NextStep> pending(OfficeResult office, SeatResult.Awaited awaited) {
+    List<SeatResult.Pending> waiting =
+        office.pending().stream().filter(one -> one.awaited() == awaited).toList();
+    return waiting.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            new NextStep(
+                kind(awaited),
+                waiting.size(),
+                waiting.stream().map(SeatResult.Pending::candidate).collect(toImmutableList()),
+                waiting.get(0).basis()));
+  }
+
+  private static StepKind kind(SeatResult.Awaited awaited) {
+    return switch (awaited) {
+      case RELATION -> StepKind.DECIDE_RELATION;
+      case REVIEW -> StepKind.AWAIT_REVIEW;
+      case APPROVAL -> StepKind.AWAIT_APPROVAL;
+    };
+  }
+
+  private static StepKind kind(SeatResult.Cause cause) {
+    return switch (cause) {
+      case TIE -> StepKind.VOTE_AMONG_TIED;
+      case SHORTFALL -> StepKind.ANOTHER_BALLOT;
+      case WOMAN_SEAT -> StepKind.VOTE_FOR_WOMAN_SEAT;
+      case RELATION_TIE -> StepKind.VOTE_AMONG_RELATIVES;
+    };
+  }
+
+  private static NextStep of(SeatResult.NextVote vote) {
+    return new NextStep(kind(vote.cause()), vote.seats(), vote.among(), vote.basis());
   }
 }

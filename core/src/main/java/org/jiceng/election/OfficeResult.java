@@ -35,6 +35,21 @@ public record OfficeResult(Text office, ImmutableList<SeatResult> seats) {
     return of(SeatResult.Decision.class);
   }
 
+  /** The seats left vacant with permission. */
+  public ImmutableList<SeatResult.Vacant> vacant() {
+    return of(SeatResult.Vacant.class);
+  }
+
+  /** The seats given up with the electors' consent. */
+  public ImmutableList<SeatResult.Reduced> reduced() {
+    return of(SeatResult.Reduced.class);
+  }
+
+  /** The seats that depend on a parameter left open. */
+  public ImmutableList<SeatResult.Unknown> unknown() {
+    return of(SeatResult.Unknown.class);
+  }
+
   private <S extends SeatResult> ImmutableList<S> of(Class<S> kind) {
     return seats.stream().filter(kind::isInstance).map(kind::cast).collect(toImmutableList());
   }

@@ -3,10 +3,14 @@ package org.jiceng.election;
 import org.jiceng.text.MessageKey;
 import org.jiceng.text.Phrasebook;
 
-/** What happens if a ballot chooses more persons than there are seats. */
+/** What happens to a ballot that chooses more persons than there are seats. */
 public enum OverVote implements MessageKey {
   /** The ballot is invalid; its elector stays among those present. */
-  VOIDS_BALLOT;
+  VOIDS_BALLOT,
+  /** Its choices for that office are invalid; the rest of the paper stands. */
+  VOIDS_POST,
+  /** Nothing: as many as one likes may be chosen, as with approval ballots. */
+  COUNTS;
 
   @Override
   public Phrasebook phrasebook() {

@@ -5,12 +5,22 @@ import org.jiceng.text.Phrasebook;
 
 /** The parameters of an election, in the order in which they act. */
 public enum Parameter implements MessageKey {
-  /** How many must be present. */
-  QUORUM,
+  /** How somebody comes to stand. */
+  CANDIDACY,
   /** How many more candidates than seats there must be. */
   SURPLUS,
+  /** Whether more than the surplus is as good. */
+  SURPLUS_KIND,
+  /** In which order offices are voted on. */
+  SEQUENCE,
+  /** How many must be present, or must vote. */
+  QUORUM,
+  /** By what voters are counted. */
+  TURNOUT_COUNTER,
   /** With what the ballots returned are compared. */
   BALLOT_CHECK,
+  /** What is compared to find too many choices. */
+  OVER_VOTE_TEST,
   /** What too many choices do. */
   OVER_VOTE,
   /** Who may write in another person. */
@@ -27,7 +37,21 @@ public enum Parameter implements MessageKey {
   SHORTFALL,
   /** Who stands for them. */
   SHORTFALL_POOL,
-  /** What the higher organization does. */
+  /** How many must take part in that vote. */
+  ANOTHER_QUORUM,
+  /** How many votes elect in it. */
+  ANOTHER_MAJORITY,
+  /** Whether seats left may be given up. */
+  REDUCTION,
+  /** Whether seats left may stay vacant. */
+  STOP,
+  /** Whether a woman must be among the elected. */
+  WOMAN,
+  /** What follows if near relatives are elected together. */
+  RELATION,
+  /** Which of these two rules acts first. */
+  RULE_ORDER,
+  /** What a higher organization does. */
   CONFIRMATION;
 
   @Override

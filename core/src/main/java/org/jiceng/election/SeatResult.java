@@ -9,8 +9,8 @@ import org.jiceng.text.MessageKey;
 import org.jiceng.text.Phrasebook;
 
 /**
- * What became of one seat. More shapes will follow with more kinds of elections, so read the ones
- * you need with {@link OfficeResult}'s methods.
+ * What became of one seat. Read the ones you need with {@link OfficeResult}'s methods, or answer
+ * for every shape with {@link #fold}.
  */
 public sealed interface SeatResult {
 
@@ -59,32 +59,121 @@ public sealed interface SeatResult {
    * Another vote fills the seat. Seats that one vote fills have equal results.
    *
    * @param cause why nobody is elected yet
-   * @param among who stands, in the order of the list
+   * @param among who stands: in the order of the list, or by votes where the method says so
+   * @param names names written in that may stand too, once it is said who was meant; personal data
    * @param seats how many seats that vote fills, this one among them
    * @param basis where that stands
    */
-  record NextVote(Cause cause, ImmutableList<ListedCandidate> among, int seats, Citation basis)
+  record NextVote(
+      Cause cause,
+      ImmutableList<ListedCandidate> among,
+      ImmutableList<String> names,
+      int seats,
+      Citation basis)
       implements SeatResult {}
 
   /**
-   * A body must decide first: a name written in may take the seat.
+   * A body must decide first.
    *
    * @param body who decides
+   * @param among the listed persons whom it is about; empty if it is about a name alone
    * @param names the names as written; personal data, for the review office alone
-   * @param votes the votes of each of them, and of those tied with them
+   * @param votes the votes of each name, and of those tied with it; 0 if it is about no name
    * @param options what may be decided
    * @param basis where that stands
    */
   record Decision(
       Body body,
+      ImmutableList<ListedCandidate> among,
       ImmutableList<String> names,
       int votes,
       ImmutableList<DecisionOption> options,
       Citation basis)
       implements SeatResult {}
 
+  /**
+   * The seat stays vacant, with permission.
+   *
+   * @param decidedBy who left it so
+   * @param document where the decision stands
+   * @param basis what permits it
+   */
+  record Vacant(Body decidedBy, String document, Citation basis) implements SeatResult {}
+
+  /**
+   * The seat is given up.
+   *
+   * @param consent the consent of the electors against what is needed
+   * @param document where the consent stands
+   * @param basis what permits it
+   */
+  record Reduced(Working consent, String document, Citation basis) implements SeatResult {}
+
+  /**
+   * What became of the seat depends on a parameter that the rules known leave open.
+   *
+   * @param parameter which
+   * @param basis the text that is silent
+   */
+  record Unknown(Parameter parameter, Citation basis) implements SeatResult {}
+
+  /** What {@code cases} says about the shape of this result: one answer for each shape. */
+  default <R> R fold(Cases<R> cases) {
+    if (this instanceof Elected seat) {
+      return cases.elected(seat);
+    }
+    if (this instanceof Pending seat) {
+      return cases.pending(seat);
+    }
+    if (this instanceof NextVote seat) {
+      return cases.nextVote(seat);
+    }
+    if (this instanceof Decision seat) {
+      return cases.decision(seat);
+    }
+    if (this instanceof Vacant seat) {
+      return cases.vacant(seat);
+    }
+    if (this instanceof Reduced seat) {
+      return cases.reduced(seat);
+    }
+    return cases.unknown((Unknown) this);
+  }
+
+  /**
+   * An answer for each shape of a result; a new shape will not compile until it has one.
+   *
+   * @param <R> the answer
+   */
+  interface Cases<R> {
+    /** Of a seat with somebody in office. */
+    R elected(Elected seat);
+
+    /** Of a seat with somebody elected and not yet in office. */
+    R pending(Pending seat);
+
+    /** Of a seat that another vote fills. */
+    R nextVote(NextVote seat);
+
+    /** Of a seat about which a body decides. */
+    R decision(Decision seat);
+
+    /** Of a seat left vacant. */
+    R vacant(Vacant seat);
+
+    /** Of a seat given up. */
+    R reduced(Reduced seat);
+
+    /** Of a seat that an open parameter decides. */
+    R unknown(Unknown seat);
+  }
+
   /** What an elected person waits for. */
   enum Awaited implements MessageKey {
+    /** A review whether this person may serve. */
+    REVIEW,
+    /** A decision which of the near relatives serves. */
+    RELATION,
     /** The approval of the higher Party organization. */
     APPROVAL;
 
@@ -99,7 +188,11 @@ public sealed interface SeatResult {
     /** More persons have the votes of the last seat than seats are left. */
     TIE,
     /** Fewer persons than seats have the majority. */
-    SHORTFALL;
+    SHORTFALL,
+    /** The seat is kept for a woman, and none has the majority. */
+    WOMAN_SEAT,
+    /** Near relatives have equal votes, and one may serve. */
+    RELATION_TIE;
 
     @Override
     public Phrasebook phrasebook() {

@@ -13,6 +13,18 @@ public enum StepKind implements MessageKey {
   VOTE_AMONG_TIED,
   /** Another ballot for the seats left. */
   ANOTHER_BALLOT,
+  /** Another vote for a seat kept for a woman. */
+  VOTE_FOR_WOMAN_SEAT,
+  /** A vote among near relatives with equal votes. */
+  VOTE_AMONG_RELATIVES,
+  /** A body says which of the near relatives serves. */
+  DECIDE_RELATION,
+  /** A body decides about a seat that no rule settles. */
+  DECIDE_SEAT,
+  /** Somebody must settle what the law known leaves open. */
+  SETTLE_PARAMETER,
+  /** A review says whether the elected may serve. */
+  AWAIT_REVIEW,
   /** The higher Party organization approves. */
   AWAIT_APPROVAL,
   /** Report the elected to the higher Party organization for its record. */

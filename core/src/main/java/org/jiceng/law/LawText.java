@@ -10,6 +10,7 @@ enum LawText implements MessageKey {
   ITEM,
   ARTICLE_NOT_VERIFIED,
   NO_ARTICLE,
+  UNKNOWN,
   THRESHOLD,
   WORKING_MET,
   WORKING_SHORT;

@@ -34,7 +34,7 @@ class BranchElectionTest {
     assertThat(Contests.elected(declaration)).containsExactly("p1", "p2", "p3");
     assertThat(declaration.elected().stream().map(SeatResult.Elected::votes))
         .containsExactly(45, 43, 30);
-    assertThat(declaration.quorum().need()).isEqualTo(48);
+    assertThat(declaration.quorum().orElseThrow().need()).isEqualTo(48);
     Count count = declaration.count();
     assertThat(count.unreturned()).isEqualTo(2);
     assertThat(count.isConserved()).isTrue();

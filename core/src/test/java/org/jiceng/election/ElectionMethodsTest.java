@@ -21,24 +21,14 @@ class ElectionMethodsTest {
   private final ElectionMethod committee = ElectionMethods.branchCommittee(FIRST).orElseThrow();
   private final ElectionMethod officers = ElectionMethods.branchOfficers(FIRST).orElseThrow();
 
-  @Test
-  @Law("PARTY-ELECT-2020/in-force")
-  void theDayBeforeTheRegulationsHasNoKnownLaw() {
-    LocalDate before = FIRST.minusDays(1);
-    assertThat(Contests.codes(ElectionMethods.branchCommittee(before).issues()))
-        .containsExactly("ELECTION_LAW_UNKNOWN");
-    assertThat(Contests.codes(ElectionMethods.branchOfficers(before).issues()))
-        .containsExactly("ELECTION_LAW_UNKNOWN");
-  }
-
   // party-elections, worked examples: least number present, 5P >= 4E
   @ParameterizedTest
   @CsvSource({"3,3", "5,4", "7,6", "10,8", "37,30", "40,32", "50,40", "60,48", "100,80"})
   @Law("PARTY-ELECT-2020/quorum")
   void quorumIsFourFifthsOfTheEntitledAndEqualityIsEnough(int entitled, int least) {
     Contest contest = Contests.committee(3, 4);
-    assertThat(contest.quorum(Attendance.of(entitled, least)).isMet()).isTrue();
-    assertThat(contest.quorum(Attendance.of(entitled, least - 1)).isMet()).isFalse();
+    assertThat(contest.quorum(Attendance.of(entitled, least)).orElseThrow().isMet()).isTrue();
+    assertThat(contest.quorum(Attendance.of(entitled, least - 1)).orElseThrow().isMet()).isFalse();
   }
 
   // party-elections, worked examples: least number of votes, 2v > P
@@ -102,12 +92,12 @@ class ElectionMethodsTest {
   }
 
   @Test
-  void aShareOfThoseRegisteredIsAMistake() {
-    Provision<Threshold> registered =
+  void aShareOfTheSeatsIsNoQuorum() {
+    Provision<Threshold> ofSeats =
         new Provision<>(
-            Threshold.atLeast(Fraction.of(1, 2), Base.REGISTERED), committee.quorum().citation());
-    ElectionMethod.Builder method = Methods.withoutQuorum(committee);
-    method.quorum(registered);
-    assertThatThrownBy(method::build).isInstanceOf(IllegalStateException.class);
+            Threshold.atLeast(Fraction.of(1, 2), Base.SEATS), committee.quorum().citation());
+    assertThatThrownBy(() -> Methods.withQuorum(committee, ofSeats))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("QUORUM");
   }
 }

@@ -204,7 +204,10 @@ class ElectionProperties {
             office.elected().size()
                 + office.pending().size()
                 + office.nextVotes().size()
-                + office.decisions().size())
+                + office.decisions().size()
+                + office.vacant().size()
+                + office.reduced().size()
+                + office.unknown().size())
         .isEqualTo(vote.seats());
     for (SeatResult.NextVote next : office.nextVotes()) {
       assertThat(next.seats()).isEqualTo(office.nextVotes().size());

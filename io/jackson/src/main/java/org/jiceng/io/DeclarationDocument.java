@@ -35,7 +35,7 @@ final class DeclarationDocument {
     members.put("format", "jiceng.declaration").put("version", 0);
     members.put("contest", contest(declaration.contest()));
     members.put("count", count(declaration.count()));
-    members.put("quorum", LawMembers.of(declaration.quorum()));
+    declaration.quorum().ifPresent(quorum -> members.put("quorum", LawMembers.of(quorum)));
     if (declaration instanceof Declaration.VoidVote failed) {
       members.put("outcome", "VOID");
       members.put(
@@ -45,6 +45,10 @@ final class DeclarationDocument {
               reason ->
                   ImmutableMap.of(
                       "code", reason.code().name(), "basis", LawMembers.of(reason.basis()))));
+    } else if (declaration instanceof Declaration.UndeterminedVote undetermined) {
+      members.put("outcome", "UNDETERMINED");
+      members.put("open", list(undetermined.open(), Enum::name));
+      members.put("offices", list(declaration.officeResults(), this::office));
     } else {
       members.put("outcome", "VALID");
       members.put("offices", list(declaration.officeResults(), this::office));
@@ -121,31 +125,7 @@ final class DeclarationDocument {
   }
 
   private ImmutableMap<String, Object> seat(SeatResult seat) {
-    ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
-    if (seat instanceof SeatResult.Elected elected) {
-      members.put("result", "ELECTED").put("candidate", candidate(elected.candidate()));
-      members.put("working", LawMembers.of(elected.working()));
-    } else if (seat instanceof SeatResult.Pending pending) {
-      members.put("result", "PENDING").put("candidate", candidate(pending.candidate()));
-      members.put("working", LawMembers.of(pending.working()));
-      members.put("awaited", pending.awaited().name());
-      members.put("basis", LawMembers.of(pending.basis()));
-    } else if (seat instanceof SeatResult.NextVote next) {
-      members.put("result", "NEXT_VOTE").put("cause", next.cause().name());
-      members.put("among", list(next.among(), this::candidate)).put("seats", next.seats());
-      members.put("basis", LawMembers.of(next.basis()));
-    } else if (seat instanceof SeatResult.Decision decision) {
-      members.put("result", "DECISION").put("body", decision.body().code());
-      if (internal) {
-        members.put("names", decision.names());
-      }
-      members.put("votes", decision.votes());
-      members.put("options", list(decision.options(), Enum::name));
-      members.put("basis", LawMembers.of(decision.basis()));
-    } else {
-      throw new IllegalArgumentException("no form for " + seat.getClass());
-    }
-    return members.buildOrThrow();
+    return seat.fold(new SeatMembers(this::candidate, internal));
   }
 
   private ImmutableMap<String, Object> step(NextStep step) {

@@ -1,9 +1,13 @@
 package org.jiceng.io;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.election.ElectionMethod;
+import org.jiceng.election.Reduction;
+import org.jiceng.election.StopRule;
 import org.jiceng.fact.Body;
-import org.jiceng.law.Provision;
+import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
 import org.jiceng.text.Text;
 
@@ -17,13 +21,20 @@ final class MethodMembers {
     members.put("name", LawMembers.words(method.name()));
     method
         .parameters()
-        .forEach((parameter, provision) -> members.put(parameter.name(), provision(provision)));
+        .forEach((parameter, setting) -> members.put(parameter.name(), setting(setting)));
     return members.buildOrThrow();
   }
 
-  private static ImmutableMap<String, Object> provision(Provision<? extends Text> provision) {
-    return ImmutableMap.of(
-        "value", value(provision.value()), "citation", LawMembers.of(provision.citation()));
+  /** An open parameter has its readings instead of a value. */
+  private static ImmutableMap<String, Object> setting(Setting<? extends Text> setting) {
+    return setting.isKnown()
+        ? ImmutableMap.of(
+            "value", value(setting.value()), "citation", LawMembers.of(setting.citation()))
+        : ImmutableMap.of(
+            "readings",
+            setting.readings().stream().map(MethodMembers::value).collect(toImmutableList()),
+            "citation",
+            LawMembers.of(setting.citation()));
   }
 
   private static Object value(Text value) {
@@ -35,6 +46,27 @@ final class MethodMembers {
     }
     if (value instanceof Enum<?> constant) {
       return constant.name();
+    }
+    if (value instanceof Reduction reduction) {
+      return reduction
+          .consent()
+          .<Object>map(
+              consent ->
+                  ImmutableMap.of(
+                      "consent", LawMembers.of(consent),
+                      "minimumSeats", reduction.minimumSeats()))
+          .orElse("NOT_ALLOWED");
+    }
+    if (value instanceof StopRule stop) {
+      return stop.decidedBy()
+          .<Object>map(
+              body ->
+                  ImmutableMap.of(
+                      "decidedBy", body.code(),
+                      "comparison", stop.comparison().name(),
+                      "elected", stop.elected(),
+                      "afterRound", stop.afterRound()))
+          .orElse("NOT_ALLOWED");
     }
     throw new IllegalArgumentException("no form for " + value.getClass());
   }

@@ -1,0 +1,21 @@
+package org.jiceng.election;
+
+import org.jiceng.text.MessageKey;
+import org.jiceng.text.Phrasebook;
+
+/** How somebody comes to stand. */
+public enum Candidacy implements MessageKey {
+  /** By nomination, on a list that is settled before the poll. */
+  LISTED,
+  /**
+   * By own recommendation, on a list as well; a surplus is not asked for unless the method says so.
+   */
+  SELF_RECOMMENDED,
+  /** Nobody stands: electors write names on an empty paper. */
+  NONE;
+
+  @Override
+  public Phrasebook phrasebook() {
+    return Phrases.BOOK;
+  }
+}

@@ -1,0 +1,60 @@
+package org.jiceng.election;
+
+import org.jiceng.law.Citation;
+import org.jiceng.law.Provision;
+import org.jiceng.law.Setting;
+import org.jiceng.text.Bilingual;
+
+/** The methods of the votes that follow from an election. */
+final class FurtherVotes {
+
+  private FurtherVotes() {}
+
+  /**
+   * More votes win: the tied have the majority already, so no share is asked for again, and nobody
+   * else may be chosen. That a second tie leads to yet another vote is deduced.
+   */
+  static ElectionMethod amongTied(ElectionMethod parent) {
+    if (isAmongTied(parent)) {
+      return parent;
+    }
+    Citation tie = parent.tie().citation();
+    return ImmutableElectionMethod.class
+        .cast(parent)
+        .withName(named(parent, "：得票相等者重新投票", ": new vote among the tied"))
+        .withSurplus(new Provision<>(MethodDefaults.NO_SURPLUS, tie))
+        .withSurplusKind(new Provision<>(SurplusKind.FLOOR, tie))
+        .withWriteIn(new Provision<>(WriteInRule.NOT_ALLOWED, tie))
+        .withMajority(new Provision<>(MethodDefaults.NO_MAJORITY, tie))
+        .withTie(
+            parent
+                .tie()
+                .known()
+                .<Setting<TieRule>>map(rule -> new Provision<>(rule, Basis.inferred("second-tie")))
+                .orElse(parent.tie()));
+  }
+
+  /** Its own quorum and majority; nothing else changes. */
+  static ElectionMethod forSeatsLeft(ElectionMethod parent) {
+    if (parent.quorum().equals(parent.anotherQuorum())
+        && parent.majority().equals(parent.anotherMajority())) {
+      return parent;
+    }
+    return ImmutableElectionMethod.class
+        .cast(parent)
+        .withName(named(parent, "：另行选举", ": another vote for the seats left"))
+        .withQuorum(parent.anotherQuorum())
+        .withMajority(parent.anotherMajority());
+  }
+
+  private static Bilingual named(ElectionMethod parent, String zh, String en) {
+    return new Bilingual(parent.name().zh() + zh, parent.name().en() + en);
+  }
+
+  /** A second tie is voted on as the first one was. */
+  private static boolean isAmongTied(ElectionMethod method) {
+    return method.writeIn().value() == WriteInRule.NOT_ALLOWED
+        && MethodDefaults.asksForNothing(method.surplus().value())
+        && method.majority().known().map(MethodDefaults::asksForNothing).orElse(false);
+  }
+}

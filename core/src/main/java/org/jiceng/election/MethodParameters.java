@@ -1,0 +1,62 @@
+package org.jiceng.election;
+
+import com.google.common.collect.ImmutableMap;
+import org.jiceng.law.Setting;
+import org.jiceng.law.Threshold;
+import org.jiceng.law.Unknown;
+import org.jiceng.text.Text;
+
+/** The parameters of a method by name, and their lines. */
+final class MethodParameters {
+
+  private MethodParameters() {}
+
+  static ImmutableMap<Parameter, Setting<? extends Text>> of(ElectionMethod method) {
+    return ImmutableMap.<Parameter, Setting<? extends Text>>builder()
+        .put(Parameter.CANDIDACY, method.candidacy())
+        .put(Parameter.SURPLUS, method.surplus())
+        .put(Parameter.SURPLUS_KIND, method.surplusKind())
+        .put(Parameter.SEQUENCE, method.sequence())
+        .put(Parameter.QUORUM, method.quorum())
+        .put(Parameter.TURNOUT_COUNTER, method.turnoutCounter())
+        .put(Parameter.BALLOT_CHECK, method.ballotCheck())
+        .put(Parameter.OVER_VOTE_TEST, method.overVoteTest())
+        .put(Parameter.OVER_VOTE, method.overVote())
+        .put(Parameter.WRITE_IN, method.writeIn())
+        .put(Parameter.UNBACKED_WRITE_IN, method.unbackedWriteIn())
+        .put(Parameter.WRITE_IN_DECIDER, method.writeInDecider())
+        .put(Parameter.MAJORITY, method.majority())
+        .put(Parameter.TIE, method.tie())
+        .put(Parameter.SHORTFALL, method.shortfall())
+        .put(Parameter.SHORTFALL_POOL, method.shortfallPool())
+        .put(Parameter.ANOTHER_QUORUM, method.anotherQuorum())
+        .put(Parameter.ANOTHER_MAJORITY, method.anotherMajority())
+        .put(Parameter.REDUCTION, method.reduction())
+        .put(Parameter.STOP, method.stop())
+        .put(Parameter.WOMAN, method.woman())
+        .put(Parameter.RELATION, method.relation())
+        .put(Parameter.RULE_ORDER, method.ruleOrder())
+        .put(Parameter.CONFIRMATION, method.confirmation())
+        .buildOrThrow();
+  }
+
+  /** As {@code Quorum: at least 4/5 of those entitled to attend. Regulations …, art. …}. */
+  static Text line(Parameter parameter, Setting<? extends Text> setting) {
+    return setting instanceof Unknown<? extends Text> open
+        ? ElectionText.PARAMETER_OPEN.with(ImmutableMap.of("name", parameter, "open", open))
+        : ElectionText.PARAMETER.with(
+            ImmutableMap.of(
+                "name", parameter, "value", value(setting), "citation", setting.citation()));
+  }
+
+  /** The value in words, or that it is unknown. */
+  static Text value(Setting<? extends Text> setting) {
+    if (setting instanceof Unknown<? extends Text> open) {
+      return open;
+    }
+    Text value = setting.value();
+    return value instanceof Threshold threshold && MethodDefaults.asksForNothing(threshold)
+        ? ElectionText.NO_SHARE
+        : value;
+  }
+}

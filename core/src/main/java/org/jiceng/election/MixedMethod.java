@@ -1,0 +1,57 @@
+package org.jiceng.election;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
+import org.jiceng.text.Bilingual;
+import org.jiceng.text.Language;
+
+/** A method whose acts are judged by the laws of different days. */
+final class MixedMethod {
+
+  private MixedMethod() {}
+
+  static Outcome<ElectionMethod> of(ElectionKind kind, LawDays days) {
+    IssueLog log = new IssueLog();
+    LocalDate poll = days.lawOf(Act.POLL);
+    LocalDate nomination = days.lawOf(Act.NOMINATION);
+    checkKnown(kind, poll, log);
+    if (!nomination.equals(poll)) {
+      checkKnown(kind, nomination, log);
+    }
+    return Outcome.of(
+        log,
+        () ->
+            mixed(
+                ElectionMethods.of(kind, poll).orElseThrow(),
+                ElectionMethods.of(kind, nomination).orElseThrow(),
+                days));
+  }
+
+  private static void checkKnown(ElectionKind kind, LocalDate day, IssueLog log) {
+    if (ElectionMethods.find(kind, day).isEmpty()) {
+      log.add(ElectionIssue.ELECTION_LAW_UNKNOWN, Place.none(), ImmutableMap.of("day", day));
+    }
+  }
+
+  private static ElectionMethod mixed(
+      ElectionMethod poll, ElectionMethod nomination, LawDays days) {
+    String zh = poll.name().zh();
+    String en = poll.name().en();
+    for (Act act : Act.values()) {
+      LawDays.OtherLaw override = days.overrides().get(act);
+      if (override != null) {
+        zh += override.words(act).in(Language.ZH);
+        en += override.words(act).in(Language.EN);
+      }
+    }
+    return ImmutableElectionMethod.class
+        .cast(poll)
+        .withName(new Bilingual(zh, en))
+        .withCandidacy(nomination.candidacy())
+        .withSurplus(nomination.surplus())
+        .withSurplusKind(nomination.surplusKind());
+  }
+}
