@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jiceng.issue.Outcome;
 import org.jiceng.law.Citation;
-import org.jiceng.law.Provision;
+import org.jiceng.law.Setting;
 
 /** Whatever {@link ElectionMethods} cites, found without a list of its methods. */
 public final class PresetCitations {
@@ -27,7 +27,7 @@ public final class PresetCitations {
     return methods()
         .flatMap(method -> Stream.of(method, method.amongTied()))
         .flatMap(method -> method.parameters().values().stream())
-        .map(Provision::citation)
+        .map(Setting::citation)
         .distinct()
         .collect(toImmutableList());
   }
