@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
@@ -75,7 +76,8 @@ final class ContestChecks {
   }
 
   private static void checkSurplus(Contest contest, IssueLog log) {
-    if (!contest.method().surplus().isKnown()) {
+    boolean nobodyStands = contest.method().candidacy().known().equals(Optional.of(Candidacy.NONE));
+    if (nobodyStands || !contest.method().surplus().isKnown()) {
       return;
     }
     Setting<Threshold> surplus = contest.method().surplus();

@@ -49,12 +49,6 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDefaults.of(SurplusKind.FLOOR);
   }
 
-  /** In which order the offices of one body are voted on; unless said, in one poll. */
-  @Value.Default
-  default Setting<Sequence> sequence() {
-    return MethodDefaults.of(Sequence.ONE_POLL);
-  }
-
   /**
    * How many make the vote valid: a share of those entitled is compared with those present, a share
    * of those registered with those who voted. Unless said, nobody is needed.
@@ -74,12 +68,6 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
   @Value.Default
   default Setting<BallotCheck> ballotCheck() {
     return MethodDefaults.of(BallotCheck.AGAINST_BOTH);
-  }
-
-  /** What is compared to find too many choices; unless said, each office by itself. */
-  @Value.Default
-  default Setting<OverVoteTest> overVoteTest() {
-    return MethodDefaults.of(OverVoteTest.PER_POST);
   }
 
   /** What happens to a ballot that chooses too many; unless said, it is invalid. */

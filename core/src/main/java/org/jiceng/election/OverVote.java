@@ -7,8 +7,6 @@ import org.jiceng.text.Phrasebook;
 public enum OverVote implements MessageKey {
   /** The ballot is invalid; its elector stays among those present. */
   VOIDS_BALLOT,
-  /** Its choices for that office are invalid; the rest of the paper stands. */
-  VOIDS_POST,
   /** Nothing: as many as one likes may be chosen, as with approval ballots. */
   COUNTS;
 

@@ -11,16 +11,12 @@ public enum Parameter implements MessageKey {
   SURPLUS,
   /** Whether more than the surplus is as good. */
   SURPLUS_KIND,
-  /** In which order offices are voted on. */
-  SEQUENCE,
   /** How many must be present, or must vote. */
   QUORUM,
   /** By what voters are counted. */
   TURNOUT_COUNTER,
   /** With what the ballots returned are compared. */
   BALLOT_CHECK,
-  /** What is compared to find too many choices. */
-  OVER_VOTE_TEST,
   /** What too many choices do. */
   OVER_VOTE,
   /** Who may write in another person. */

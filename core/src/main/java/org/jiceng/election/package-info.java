@@ -11,16 +11,24 @@
  * org.jiceng.election.Attendance} (应到、实到、发出、投票) into a {@link org.jiceng.election.Count} (计票):
  * accounting before results, each line of each ballot stands somewhere. Then it declares the count:
  * a {@link org.jiceng.election.Declaration} is void with reasons, or gives each seat a {@link
- * org.jiceng.election.SeatResult}: elected, pending approval (待批准), a next vote (另行选举), or a
- * decision by a named body. The {@link org.jiceng.election.NextStep} follows from the seats, never
- * from chance. A declaration is never edited.
+ * org.jiceng.election.SeatResult}: elected, pending (待批准), a next vote (另行选举), a decision by a
+ * named body, vacant, reduced or unknown. The {@link org.jiceng.election.NextStep} follows from the
+ * seats, never from chance. A declaration is never edited.
  *
  * <p>A tie (得票相等) matters only at the last seat; the next vote is then among exactly the tied, by a
  * method derived from this one. A name written in (另选他人) that passes the majority is never silently
  * elected: who was meant must be decided.
  *
- * <p>Left out so far: villagers' and residents' committees, the regulations of 1990, preliminary
- * votes, delegates, counts of several stations, totals without ballots, the reduction of seats with
- * the electors' consent. This room knows no hierarchy: an office is a text.
+ * <p>A parameter that the rules known leave open is {@link org.jiceng.law.Unknown}, with the values
+ * it may have. What all of them lead to is declared; where they differ, the seat is unknown and
+ * names the parameter. Each {@link org.jiceng.election.Act} is judged by the law of its own day
+ * ({@link org.jiceng.election.LawDays}). Sexes and near relatives are given with a contest, never
+ * computed; {@link org.jiceng.election.WomanRule} (妇女名额) and {@link
+ * org.jiceng.election.RelationRule} (近亲属回避) then act seat by seat, and what no text settles is a
+ * decision of a named body.
+ *
+ * <p>Left out: several offices on one paper (each office is a contest of its own, the highest
+ * first, with those seated before), votes for a higher post added to a lower one, what provinces
+ * say, recall. This room knows no hierarchy: an office is a text.
  */
 package org.jiceng.election;
