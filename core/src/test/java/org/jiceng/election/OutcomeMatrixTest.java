@@ -59,7 +59,7 @@ class OutcomeMatrixTest {
   /** From the library's own types, so that a new shape asks for a new column. */
   private static ImmutableList<String> outcomes() {
     return Stream.of(
-            Stream.of("ELECTED"),
+            Stream.of("ELECTED", "VACANT", "REDUCED", "UNKNOWN"),
             Stream.of(SeatResult.Awaited.values()).map(awaited -> "PENDING_" + awaited),
             Stream.of(SeatResult.Cause.values()).map(cause -> "NEXT_VOTE_" + cause),
             Stream.of(DecisionOption.values())
@@ -74,7 +74,8 @@ class OutcomeMatrixTest {
   void everyShapeOfASeatHasAColumn() {
     assertThat(SeatResult.class.getPermittedSubclasses())
         .extracting(Class::getSimpleName)
-        .containsExactlyInAnyOrder("Elected", "Pending", "NextVote", "Decision");
+        .containsExactlyInAnyOrder(
+            "Elected", "Pending", "NextVote", "Decision", "Vacant", "Reduced", "Unknown");
   }
 
   /** Lines of kind, outcome and why that cannot be. */
