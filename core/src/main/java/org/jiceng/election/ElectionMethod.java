@@ -195,10 +195,11 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return FurtherVotes.forSeatsLeft(this);
   }
 
-  /** Name, then a line for each parameter: its value and where it stands. */
+  /** Name, then a line for each parameter that can act: its value and where it stands. */
   @Override
   default String in(Language language) {
     return parameters().entrySet().stream()
+        .filter(parameter -> MethodParameters.canAct(parameter.getKey(), this))
         .map(
             parameter ->
                 MethodParameters.line(parameter.getKey(), parameter.getValue()).in(language))

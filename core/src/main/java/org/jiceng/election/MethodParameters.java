@@ -38,6 +38,13 @@ final class MethodParameters {
         .buildOrThrow();
   }
 
+  /** The order of two rules says nothing where one of them is missing. */
+  static boolean canAct(Parameter parameter, ElectionMethod method) {
+    return parameter != Parameter.RULE_ORDER
+        || (method.woman().value() != WomanRule.NONE
+            && method.relation().value() != RelationRule.NONE);
+  }
+
   /** As {@code Quorum: at least 4/5 of those entitled to attend. Regulations …, art. …}. */
   static Text line(Parameter parameter, Setting<? extends Text> setting) {
     return setting instanceof Unknown<? extends Text> open

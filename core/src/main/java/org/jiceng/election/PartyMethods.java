@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiceng.fact.Body;
 import org.jiceng.law.Base;
-import org.jiceng.law.Citation;
-import org.jiceng.law.Confidence;
 import org.jiceng.law.Fraction;
 import org.jiceng.law.Provision;
 import org.jiceng.law.Setting;
@@ -94,7 +92,7 @@ final class PartyMethods {
     return withoutMajority(text, "差额预选", "Preliminary vote")
         .majority(
             new Unknown<>(
-                Citation.unverified(text.instrument(), "preliminary", Confidence.SECONDARY),
+                text.rule("preliminary"),
                 ImmutableList.of(
                     Threshold.moreThan(HALF, Base.PRESENT),
                     Threshold.moreThan(HALF, Base.ENTITLED))))
@@ -113,8 +111,7 @@ final class PartyMethods {
         .surplusKind(MethodDefaults.of(SurplusKind.FLOOR))
         .writeInDecider(decider(PartyBodies.MEMBERS_MEETING))
         .reduction(new Provision<>(Reduction.notAllowed(), Basis.inferred("delegates-reduction")))
-        .confirmation(
-            new Provision<>(Confirmation.REVIEW, Basis.partOf(text.instrument(), "11", "")))
+        .confirmation(new Provision<>(Confirmation.REVIEW, text.delegatesReview()))
         .build();
   }
 

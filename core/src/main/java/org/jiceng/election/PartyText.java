@@ -1,5 +1,6 @@
 package org.jiceng.election;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.jiceng.law.Base;
 import org.jiceng.law.Citation;
@@ -30,6 +31,9 @@ record PartyText(Instrument instrument, Bilingual label) {
       new PartyText(
           Instruments.PARTY_ELECT_2020, new Bilingual("（2020年条例）", " (regulations of 2020)"));
 
+  private static final ImmutableSet<String> KNOWN_OF_1990 =
+      ImmutableSet.of("quorum", "majority", "choices");
+
   private static final Fraction FIFTH = Fraction.of(1, 5);
   private static final Fraction FOUR_FIFTHS = Fraction.of(4, 5);
 
@@ -41,9 +45,14 @@ record PartyText(Instrument instrument, Bilingual label) {
     return instrument.from();
   }
 
-  /** A rule whose article number was not verified. */
+  /**
+   * A rule whose article number was not verified. Of 1990 only those of {@link #KNOWN_OF_1990} are
+   * stated anywhere that was read; that the others were as in 2020 is deduced.
+   */
   Citation rule(String word) {
-    return Citation.unverified(instrument, word, Confidence.SECONDARY);
+    return !isOf1990() || KNOWN_OF_1990.contains(word)
+        ? Citation.unverified(instrument, word, Confidence.SECONDARY)
+        : Basis.inferred("1990-" + word);
   }
 
   Setting<Threshold> quorum() {
@@ -75,6 +84,13 @@ record PartyText(Instrument instrument, Bilingual label) {
   /** Article 25 of 2020; the same words stood in 1990. */
   Citation choices() {
     return isOf1990() ? rule("choices") : Citation.article(instrument, "25", Confidence.SECONDARY);
+  }
+
+  /** Delegates are reviewed; for 1990 that is deduced. */
+  Citation delegatesReview() {
+    return isOf1990()
+        ? Basis.inferred("1990-delegates-review")
+        : Citation.article(instrument, "11", Confidence.SEEN);
   }
 
   /** Record for members, approval for secretaries. Before the text on branches: from memory. */

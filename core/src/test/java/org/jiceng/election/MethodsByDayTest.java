@@ -142,6 +142,14 @@ class MethodsByDayTest {
   }
 
   @Test
+  void whatNoTextOf1990WasReadToSayIsPolicy() {
+    ElectionMethod method = party("2020-07-12");
+    assertThat(method.quorum().citation().authority()).isEqualTo(Authority.REGULATION);
+    assertThat(method.tie().citation().rule()).isEqualTo("ELECTION-DEFAULTS/1990-tie");
+    assertThat(method.tie().citation().authority()).isEqualTo(Authority.POLICY);
+  }
+
+  @Test
   void whatIsFromMemoryIsPolicy() {
     ElectionMethod standing =
         ElectionMethods.of(ElectionKind.STANDING_COMMITTEE, Contests.DAY).orElseThrow();

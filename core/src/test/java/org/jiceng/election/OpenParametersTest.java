@@ -125,7 +125,8 @@ class OpenParametersTest {
         .containsExactly(Parameter.QUORUM);
     assertThat(declaration.quorum()).isEmpty();
     assertThat(declaration.explain(Language.EN, Audience.ARCHIVE))
-        .contains("Quorum: unknown, Organic Law of Urban Residents' Committees (2018) is silent")
+        .contains(
+            "Quorum: unknown, not settled by Organic Law of Urban Residents' Committees (2018)")
         .doesNotContain("{");
   }
 
