@@ -51,14 +51,14 @@ final class PartyMethods {
 
   private static ElectionMethod branchCommittee(PartyText text) {
     return meeting(text, "党员大会选举支部委员会", "Branch committee, by the members' meeting")
-        .reduction(reduction(text, 3))
+        .reduction(reduction(3))
         .confirmation(new Provision<>(Confirmation.FOR_THE_RECORD, text.branchConfirmation()))
         .build();
   }
 
   private static ElectionMethod generalBranchCommittee(PartyText text) {
     return meeting(text, "党员大会选举总支部委员会", "General branch committee, by the members' meeting")
-        .reduction(reduction(text, 5))
+        .reduction(reduction(5))
         .confirmation(
             new Provision<>(Confirmation.FOR_THE_RECORD, Basis.practice("members-for-the-record")))
         .build();
@@ -66,7 +66,7 @@ final class PartyMethods {
 
   private static ElectionMethod grassrootsCommittee(PartyText text) {
     return meeting(text, "选举基层委员会（纪律检查委员会）", "Grassroots (discipline) committee, by the meeting")
-        .reduction(reduction(text, 5))
+        .reduction(reduction(5))
         .confirmation(
             new Provision<>(Confirmation.FOR_THE_RECORD, Basis.practice("members-for-the-record")))
         .build();
@@ -139,10 +139,13 @@ final class PartyMethods {
   }
 
   /** With the consent of at least half of the electors; the body's minimum is deduced. */
-  private static Setting<Reduction> reduction(PartyText text, int minimumSeats) {
+  /**
+   * The consent is known from secondary sources, but the least number is deduced: so all is policy.
+   */
+  private static Setting<Reduction> reduction(int minimumSeats) {
     return new Provision<>(
         Reduction.withConsent(Threshold.atLeast(HALF, Base.PRESENT), minimumSeats),
-        text.rule("shortfall"));
+        Basis.inferred("reduction"));
   }
 
   private static Setting<Body> decider(Body body) {

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
   "ELECTION-DEFAULTS/over-vote",
   "ELECTION-DEFAULTS/preliminary-confirmation",
   "ELECTION-DEFAULTS/preliminary-reduction",
+  "ELECTION-DEFAULTS/reduction",
   "ELECTION-DEFAULTS/rule-order",
   "ELECTION-DEFAULTS/second-tie",
   "ELECTION-DEFAULTS/secretary-reduction",
