@@ -138,7 +138,6 @@ final class PartyMethods {
     return builder;
   }
 
-  /** With the consent of at least half of the electors; the body's minimum is deduced. */
   /**
    * The consent is known from secondary sources, but the least number is deduced: so all is policy.
    */
