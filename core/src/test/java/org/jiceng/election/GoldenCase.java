@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  */
 record GoldenCase(
     String name,
-    Poll poll,
+    Vote vote,
     ImmutableList<String> laws,
-    PollResult expected,
+    VoteResult expected,
     ImmutableList<String> next,
     ImmutableList<String> issues,
     String working) {
@@ -56,9 +56,9 @@ record GoldenCase(
       Properties expected = properties(folder.resolve("expected.properties"));
       return new GoldenCase(
           folder.getFileName().toString(),
-          poll(given),
+          vote(given),
           words(given, "law"),
-          new PollResult(
+          new VoteResult(
               words(expected, "void"), bars(expected, "seats"), words(expected, "lines")),
           words(expected, "next"),
           words(expected, "issues"),
@@ -68,17 +68,17 @@ record GoldenCase(
     }
   }
 
-  private static Poll poll(Properties given) {
+  private static Vote vote(Properties given) {
     int entitled = number(given, "entitled", -1);
     int present = number(given, "present", entitled);
     int issued = number(given, "issued", present);
     int candidates = number(given, "candidates", -1);
-    return new Poll(
-        PollKind.valueOf(given.getProperty("kind")),
+    return new Vote(
+        VoteKind.valueOf(given.getProperty("kind")),
         LocalDate.parse(given.getProperty("day")),
         number(given, "seats", -1),
         candidates,
-        new Poll.Turnout(entitled, present, issued, number(given, "voters", issued)),
+        new Vote.Turnout(entitled, present, issued, number(given, "voters", issued)),
         given.containsKey("votes")
             ? dealt(number(given, "returned", -1), words(given, "votes"))
             : papers(given));

@@ -18,12 +18,12 @@ class GoldenElectionsTest {
   }
 
   private static void check(GoldenCase golden) {
-    Declaration declaration = golden.poll().declaration();
-    assertThat(PollResult.of(declaration)).isEqualTo(golden.expected());
+    Declaration declaration = golden.vote().declaration();
+    assertThat(VoteResult.of(declaration)).isEqualTo(golden.expected());
     assertThat(declaration.nextSteps().stream().map(step -> step.kind().name()))
         .containsExactlyElementsOf(golden.next());
     assertThat(Contests.codes(declaration.issues())).isEqualTo(golden.issues());
-    assertThat(SlowCounter.declare(golden.poll())).isEqualTo(golden.expected());
+    assertThat(SlowCounter.declare(golden.vote())).isEqualTo(golden.expected());
   }
 
   @Test
@@ -38,7 +38,7 @@ class GoldenElectionsTest {
 
   @Test
   void noTwoAreTheSameVote() {
-    assertThat(GoldenCase.all().stream().map(GoldenCase::poll).collect(toImmutableList()))
+    assertThat(GoldenCase.all().stream().map(GoldenCase::vote).collect(toImmutableList()))
         .doesNotHaveDuplicates();
   }
 }

@@ -21,9 +21,9 @@ class OutcomeMatrixTest {
 
   @Test
   void everyKindComesOutInEveryWayThatIsPossible() throws IOException {
-    Table<PollKind, String, Integer> cells = cells();
+    Table<VoteKind, String, Integer> cells = cells();
     ImmutableMap<String, String> impossible = impossible();
-    for (PollKind kind : PollKind.values()) {
+    for (VoteKind kind : VoteKind.values()) {
       for (String outcome : outcomes()) {
         String reason = impossible.getOrDefault(kind + "," + outcome, "");
         Integer number = cells.get(kind, outcome);
@@ -39,8 +39,8 @@ class OutcomeMatrixTest {
     assertThat(outcomes()).as("every outcome has a column").containsAll(cells.columnKeySet());
   }
 
-  private static Table<PollKind, String, Integer> cells() {
-    Table<PollKind, String, Integer> cells = HashBasedTable.create();
+  private static Table<VoteKind, String, Integer> cells() {
+    Table<VoteKind, String, Integer> cells = HashBasedTable.create();
     for (GoldenCase golden : GoldenCase.all()) {
       Stream<String> voids = golden.expected().voidFor().stream().map(reason -> "VOID_" + reason);
       Stream<String> seats =
@@ -49,8 +49,8 @@ class OutcomeMatrixTest {
           .distinct()
           .forEach(
               outcome -> {
-                Integer before = cells.get(golden.poll().kind(), outcome);
-                cells.put(golden.poll().kind(), outcome, before == null ? 1 : before + 1);
+                Integer before = cells.get(golden.vote().kind(), outcome);
+                cells.put(golden.vote().kind(), outcome, before == null ? 1 : before + 1);
               });
     }
     return cells;

@@ -18,12 +18,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Larger votes of every kind, by the library and by the second counter. */
-class PollProperties {
+class VoteProperties {
 
   @Provide
-  Arbitrary<Poll> polls() {
+  Arbitrary<Vote> votes() {
     return Combinators.combine(
-            Arbitraries.of(PollKind.class),
+            Arbitraries.of(VoteKind.class),
             Arbitraries.integers().between(1, 9),
             Arbitraries.integers().between(1, 9))
         .flatAs(
@@ -36,7 +36,7 @@ class PollProperties {
                             turnouts(papers.size())
                                 .map(
                                     turnout ->
-                                        new Poll(
+                                        new Vote(
                                             kind,
                                             Contests.DAY,
                                             seats,
@@ -46,7 +46,7 @@ class PollProperties {
   }
 
   /** Around four fifths present, and around as many voters as papers. */
-  private static Arbitrary<Poll.Turnout> turnouts(int papers) {
+  private static Arbitrary<Vote.Turnout> turnouts(int papers) {
     return Combinators.combine(
             Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(1, 1), Tuple.of(1, -1)),
             Arbitraries.integers().between(0, 2),
@@ -57,7 +57,7 @@ class PollProperties {
               int voters = Math.max(0, papers + more);
               int issued = voters + notVoting;
               int present = issued + withoutPaper;
-              return new Poll.Turnout(present + absent, present, issued, voters);
+              return new Vote.Turnout(present + absent, present, issued, voters);
             });
   }
 
@@ -80,40 +80,40 @@ class PollProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void theSecondCounterAgrees(@ForAll("polls") Poll poll) {
-    assertThat(poll.byEngine()).isEqualTo(SlowCounter.declare(poll));
+  void theSecondCounterAgrees(@ForAll("votes") Vote vote) {
+    assertThat(vote.byEngine()).isEqualTo(SlowCounter.declare(vote));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void everySeatHasOneResultUnlessTheVoteIsVoid(@ForAll("polls") Poll poll) {
-    PollResult result = poll.byEngine();
-    assertThat(result.seats()).hasSize(result.voidFor().isEmpty() ? poll.seats() : 0);
+  void everySeatHasOneResultUnlessTheVoteIsVoid(@ForAll("votes") Vote vote) {
+    VoteResult result = vote.byEngine();
+    assertThat(result.seats()).hasSize(result.voidFor().isEmpty() ? vote.seats() : 0);
   }
 
   /** Listing the candidates in the opposite order changes who stands where, and nothing else. */
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void theOrderOfTheListChangesNobodysResult(@ForAll("polls") Poll poll) {
-    assertThat(results(reversed(poll), true)).isEqualTo(results(poll, false));
+  void theOrderOfTheListChangesNobodysResult(@ForAll("votes") Vote vote) {
+    assertThat(results(reversed(vote), true)).isEqualTo(results(vote, false));
   }
 
-  private static Poll reversed(Poll poll) {
+  private static Vote reversed(Vote vote) {
     // Names that stand on the list are rejected whichever line they stand on.
-    return new Poll(
-        poll.kind(),
-        poll.day(),
-        poll.seats(),
-        poll.candidates(),
-        poll.turnout(),
-        poll.papers().stream()
+    return new Vote(
+        vote.kind(),
+        vote.day(),
+        vote.seats(),
+        vote.candidates(),
+        vote.turnout(),
+        vote.papers().stream()
             .map(
                 paper ->
                     new Paper(new StringBuilder(paper.lines()).reverse().toString(), paper.names()))
             .collect(toImmutableList()));
   }
 
-  private static ImmutableList<String> results(Poll poll, boolean backwards) {
-    return poll.byEngine().seats().stream()
-        .map(seat -> words(seat, poll.candidates(), backwards))
+  private static ImmutableList<String> results(Vote vote, boolean backwards) {
+    return vote.byEngine().seats().stream()
+        .map(seat -> words(seat, vote.candidates(), backwards))
         .sorted(Comparator.naturalOrder())
         .collect(toImmutableList());
   }
