@@ -76,6 +76,26 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDefaults.of(OverVote.VOIDS_BALLOT);
   }
 
+  /**
+   * Over what choices are added up for that, where a ballot has several offices; unless said, each.
+   */
+  @Value.Default
+  default Setting<OverVoteTest> overVoteTest() {
+    return MethodDefaults.of(OverVoteTest.PER_OFFICE);
+  }
+
+  /** On how many papers several offices are voted on; unless said, on one. */
+  @Value.Default
+  default Setting<PaperForm> paperForm() {
+    return MethodDefaults.of(PaperForm.ONE);
+  }
+
+  /** In which order several offices of one body are voted on; unless said, together. */
+  @Value.Default
+  default Setting<OfficeSequence> sequence() {
+    return MethodDefaults.of(OfficeSequence.TOGETHER);
+  }
+
   /** Who may write in another person; unless said, nobody. */
   @Value.Default
   default Setting<WriteInRule> writeIn() {

@@ -39,7 +39,7 @@ record JudgedBallot(
             Collections.nCopies(names, Optional.of(RejectedWriteIn.ON_INVALID_BALLOT))));
   }
 
-  private static ImmutableList<Optional<RejectedWriteIn>> slots(
+  static ImmutableList<Optional<RejectedWriteIn>> slots(
       int against, ImmutableList<String> names, BallotRules rules) {
     if (names.isEmpty()) {
       return ImmutableList.of();
