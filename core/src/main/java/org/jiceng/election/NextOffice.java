@@ -69,10 +69,11 @@ final class NextOffice {
             ImmutableContest.class
                 .cast(next)
                 .withMethod(
-                    ImmutableElectionMethod.class
-                        .cast(next.method())
-                        .withWoman(new Provision<>(WomanRule.NONE, judged))
-                        .withRelation(new Provision<>(RelationRule.NONE, judged))));
+                    next.method()
+                        .but()
+                        .woman(new Provision<>(WomanRule.NONE, judged))
+                        .relation(new Provision<>(RelationRule.NONE, judged))
+                        .build()));
   }
 
   private void refuse(ElectionIssue code, ListedCandidate one) {

@@ -21,11 +21,12 @@ final class PollContests {
     this.method =
         poll.offices().size() == 1 || !poll.method().surplus().isKnown()
             ? poll.method()
-            : ImmutableElectionMethod.class
-                .cast(poll.method())
-                .withSurplus(
+            : poll.method()
+                .but()
+                .surplus(
                     new Provision<>(
-                        MethodDefaults.NO_SURPLUS, Basis.inferred("surplus-over-all-offices")));
+                        MethodDefaults.NO_SURPLUS, Basis.inferred("surplus-over-all-offices")))
+                .build();
   }
 
   static ImmutableList<Contest> of(Poll poll) {
