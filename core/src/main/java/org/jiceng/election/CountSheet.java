@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Where every line and every slot of a count is written down. Mutable, for one count. */
@@ -34,33 +35,46 @@ final class CountSheet {
 
   /** Writes down a ballot as it was judged. */
   void add(Ballot ballot, JudgedBallot judged) {
-    returned++;
+    addReturned(1);
     if (judged.invalid().isEmpty()) {
       lines.addAll(ballot.lines());
     }
-    addVerdict(ballot.id(), ballot.writeIns(), judged);
+    addVerdict(ballot, judged);
   }
 
-  private void addVerdict(String ballot, ImmutableList<String> written, JudgedBallot judged) {
-    judged.invalid().ifPresent(reason -> addInvalid(ballot, reason));
-    for (int slot = 0; slot < written.size(); slot++) {
+  LineCounts lines() {
+    return lines;
+  }
+
+  int invalidBallots() {
+    return invalid.size();
+  }
+
+  void addReturned(int ballots) {
+    returned = Math.addExact(returned, ballots);
+  }
+
+  /** Writes down whether {@code ballot} is valid, and its names; not its lines. */
+  void addVerdict(Ballot ballot, JudgedBallot judged) {
+    judged.invalid().ifPresent(reason -> addInvalid(ballot.id(), reason));
+    for (int slot = 0; slot < ballot.writeIns().size(); slot++) {
       slotsFilled++;
       Optional<RejectedWriteIn> rejection = judged.slots().get(slot);
       if (rejection.isPresent()) {
         rejected.add(rejection.get());
-        notes.add(new BallotNote(ballot, slot + 1, rejection.get()));
+        notes.add(new BallotNote(ballot.id(), slot + 1, rejection.get()));
       } else {
-        names.merge(written.get(slot), 1, Integer::sum);
+        names.merge(ballot.writeIns().get(slot), 1, Integer::sum);
       }
     }
   }
 
-  private void addInvalid(String ballot, InvalidBallot reason) {
+  void addInvalid(String ballot, InvalidBallot reason) {
     invalid.add(reason);
     notes.add(new BallotNote(ballot, 0, reason));
   }
 
-  Count count(Attendance attendance) {
+  Count count(Attendance attendance, Set<UncheckedRule> unchecked) {
     return new Count.Builder()
         .contest(contest.id())
         .attendance(attendance)
@@ -71,6 +85,7 @@ final class CountSheet {
         .addAllWriteIns(inOrder(names))
         .putAllRejectedWriteIns(byReason(rejected))
         .addAllNotes(ImmutableList.sortedCopyOf(notes))
+        .addAllUnchecked(unchecked)
         .build();
   }
 

@@ -1,6 +1,7 @@
 package org.jiceng.election;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.jiceng.issue.IssueLog;
@@ -26,7 +27,7 @@ final class Counter {
     counter.log.addAll(contest.issues());
     attendance.check(counter.log);
     ballots.forEach(counter::add);
-    return Outcome.of(counter.log, () -> counter.sheet.count(attendance));
+    return Outcome.of(counter.log, () -> counter.sheet.count(attendance, ImmutableSet.of()));
   }
 
   private void add(Ballot ballot) {

@@ -68,6 +68,8 @@ public enum ElectionIssue implements IssueCode {
   BALLOT_DUPLICATE(Severity.ERROR),
   /** A ballot whose lines are not those of the candidates. */
   BALLOT_LINES_WRONG(Severity.ERROR),
+  /** Packed ballots whose lines are not those of the candidates. */
+  BALLOTS_LINES_WRONG(Severity.ERROR),
   /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
   /** Names that would reach the majority together, if they mean one person. */

@@ -92,7 +92,9 @@ final class PollCounter {
         sheets.get(office).add(ballot.parts().get(office), judged.get(office));
       }
     }
-    return sheets.stream().map(sheet -> sheet.count(attendance)).collect(toImmutableList());
+    return sheets.stream()
+        .map(sheet -> sheet.count(attendance, ImmutableSet.of()))
+        .collect(toImmutableList());
   }
 
   private void checkForm(PaperForm used) {
