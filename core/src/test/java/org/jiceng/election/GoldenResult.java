@@ -70,9 +70,20 @@ record GoldenResult(
             .flatMap(office -> office.seats().stream())
             .map(seat -> seat.fold(new SeatWords()))
             .collect(toImmutableList()),
-        PollResult.of(declaration).lines(),
+        declaration.count().tallies().stream().map(GoldenResult::line).collect(toImmutableList()),
         names(declaration.nextSteps().stream().map(NextStep::kind)),
         Contests.codes(declaration.issues()));
+  }
+
+  /** As {@code 27/3/0/0/0/0}. */
+  private static String line(Tally tally) {
+    return PollResult.lineOf(
+        tally.inFavour(),
+        tally.against(),
+        tally.abstaining(),
+        tally.blank(),
+        tally.spoilt(),
+        tally.onInvalidBallots());
   }
 
   private static ImmutableList<String> names(Stream<? extends Enum<?>> constants) {
