@@ -13,7 +13,7 @@ import org.jiceng.issue.Outcome;
  * @param refused the codes for which it cannot be counted at all
  * @param voidFor why the whole vote is void
  * @param undetermined the open parameters on which it depends whether it is
- * @param seats what became of each seat, see {@link SeatWords}
+ * @param seats what became of each seat, see {@link GoldenSeat}
  * @param lines for each candidate the lines for, against, abstaining, blank, spoilt, and those on
  *     invalid ballots
  * @param next the kinds of the next steps, in order
@@ -68,7 +68,7 @@ record GoldenResult(
             : ImmutableList.of(),
         declaration.officeResults().stream()
             .flatMap(office -> office.seats().stream())
-            .map(seat -> seat.fold(new SeatWords()))
+            .map(seat -> seat.fold(new GoldenSeat()))
             .collect(toImmutableList()),
         declaration.count().tallies().stream().map(GoldenResult::line).collect(toImmutableList()),
         names(declaration.nextSteps().stream().map(NextStep::kind)),

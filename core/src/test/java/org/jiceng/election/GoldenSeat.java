@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 
 /** What became of a seat, as a golden election writes it. */
-final class SeatWords implements SeatResult.Cases<String> {
+final class GoldenSeat implements SeatResult.Cases<String> {
 
   /** As {@code ELECTED p1 27}. */
   @Override
