@@ -105,6 +105,14 @@ public sealed interface Contest permits ImmutableContest {
   }
 
   /**
+   * Counts packed ballots, at memory speed: the same as {@link PackedBallots#ballots()} one by one,
+   * except that it says that a ballot counted twice would not be seen. Refused likewise.
+   */
+  default Outcome<Count> count(Attendance attendance, PackedBallots ballots) {
+    return PackedCounter.count(this, attendance, ballots);
+  }
+
+  /**
    * Declares {@code count}.
    *
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved

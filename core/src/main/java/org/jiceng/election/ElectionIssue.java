@@ -32,6 +32,24 @@ public enum ElectionIssue implements IssueCode {
   CONTEST_SURPLUS_TOO_SMALL(Severity.WARNING),
   /** More candidates than the one number that the text names: counted all the same. */
   CONTEST_SURPLUS_NOT_EXACT(Severity.WARNING),
+  /** A poll on nothing. */
+  POLL_WITHOUT_OFFICES(Severity.ERROR),
+  /** Two offices of a poll with one key. */
+  POLL_OFFICE_TWICE(Severity.ERROR),
+  /** Offices voted on together, though the method has another order: counted all the same. */
+  POLL_SEQUENCE_DIFFERS(Severity.WARNING),
+  /** Papers of another form than the method has: counted all the same. */
+  POLL_PAPER_FORM_DIFFERS(Severity.WARNING),
+  /** An office of a poll without its ballots. */
+  POLL_BALLOTS_MISSING(Severity.ERROR),
+  /** A ballot whose parts are not the offices of the poll. */
+  BALLOT_OFFICES_WRONG(Severity.ERROR),
+  /** An office to be voted on after another, where the method does not have that order. */
+  OFFICE_NOT_SEPARATE(Severity.ERROR),
+  /** Someone who stands for the next office and has one already. */
+  OFFICE_CANDIDATE_SEATED(Severity.ERROR),
+  /** Someone who stands for an office among the members and is no member. */
+  OFFICE_CANDIDATE_NOT_MEMBER(Severity.ERROR),
   /** A relation of someone who does not stand. */
   CONTEST_RELATION_UNKNOWN_PERSON(Severity.ERROR),
   /** The sex of someone who does not stand. */
@@ -50,6 +68,8 @@ public enum ElectionIssue implements IssueCode {
   BALLOT_DUPLICATE(Severity.ERROR),
   /** A ballot whose lines are not those of the candidates. */
   BALLOT_LINES_WRONG(Severity.ERROR),
+  /** Packed ballots whose lines are not those of the candidates. */
+  BALLOTS_LINES_WRONG(Severity.ERROR),
   /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
   /** Names that would reach the majority together, if they mean one person. */

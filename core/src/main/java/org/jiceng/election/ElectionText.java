@@ -16,6 +16,7 @@ enum ElectionText implements MessageKey {
   TITLE,
   QUORUM,
   BALLOTS,
+  UNCHECKED,
   ENUMERATED,
   REASON_COUNT,
   MAJORITY,

@@ -81,6 +81,9 @@ final class Explanation {
             "unreturned", count.unreturned(),
             "valid", count.validBallots(),
             "invalid", enumerated(count.invalidBallots(), count.invalid())));
+    if (!count.unchecked().isEmpty()) {
+      add(ElectionText.UNCHECKED, ImmutableMap.of("rules", count.unchecked()));
+    }
   }
 
   private Message quorum() {

@@ -47,11 +47,11 @@ final class MixedMethod {
         en += override.words(act).in(Language.EN);
       }
     }
-    return ImmutableElectionMethod.class
-        .cast(poll)
-        .withName(new Bilingual(zh, en))
-        .withCandidacy(nomination.candidacy())
-        .withSurplus(nomination.surplus())
-        .withSurplusKind(nomination.surplusKind());
+    return poll.but()
+        .name(new Bilingual(zh, en))
+        .candidacy(nomination.candidacy())
+        .surplus(nomination.surplus())
+        .surplusKind(nomination.surplusKind())
+        .build();
   }
 }

@@ -17,8 +17,14 @@ public enum Parameter implements MessageKey {
   TURNOUT_COUNTER,
   /** With what the ballots returned are compared. */
   BALLOT_CHECK,
+  /** In which order several offices are voted on. */
+  SEQUENCE,
+  /** On how many papers. */
+  PAPER_FORM,
   /** What too many choices do. */
   OVER_VOTE,
+  /** Over what they are added up, where a ballot has several offices. */
+  OVER_VOTE_TEST,
   /** Who may write in another person. */
   WRITE_IN,
   /** What a name without a vote against does. */

@@ -71,6 +71,9 @@ final class ResidentsMethods {
         .turnoutCounter(SelfGovernment.counter(law))
         .ballotCheck(SelfGovernment.ballotCheck(law))
         .overVote(new Provision<>(OverVote.VOIDS_BALLOT, Basis.practice("over-vote")))
+        .overVoteTest(SelfGovernment.overVoteTest(law))
+        .paperForm(SelfGovernment.paperForm(law))
+        .sequence(SelfGovernment.sequence(law))
         .writeIn(new Provision<>(WriteInRule.FREE, Basis.practice("write-in")))
         .writeInDecider(
             new Provision<>(SelfGovernment.ELECTION_COMMITTEE, Basis.inferred("write-in-decider")))

@@ -60,28 +60,28 @@ class ExhaustiveTest {
   }
 
   private void compareAll(ImmutableList<Paper> papers, int issued, int candidates) {
-    ImmutableList<Poll.Turnout> turnouts =
+    ImmutableList<Vote.Turnout> turnouts =
         ImmutableList.of(
-            Poll.Turnout.of(issued),
-            new Poll.Turnout(issued + 1, issued, issued, issued),
-            new Poll.Turnout(issued, issued, issued, Math.max(0, issued - 1)));
-    for (PollKind kind : PollKind.values()) {
+            Vote.Turnout.of(issued),
+            new Vote.Turnout(issued + 1, issued, issued, issued),
+            new Vote.Turnout(issued, issued, issued, Math.max(0, issued - 1)));
+    for (VoteKind kind : VoteKind.values()) {
       for (LocalDate day : DAYS) {
         for (int seats = 1; seats <= candidates; seats++) {
-          for (Poll.Turnout turnout : turnouts) {
-            compare(new Poll(kind, day, seats, candidates, turnout, papers));
+          for (Vote.Turnout turnout : turnouts) {
+            compare(new Vote(kind, day, seats, candidates, turnout, papers));
           }
         }
       }
     }
   }
 
-  private void compare(Poll poll) {
+  private void compare(Vote vote) {
     cases++;
-    PollResult byEngine = poll.byEngine();
-    PollResult bySlowCounter = SlowCounter.declare(poll);
+    VoteResult byEngine = vote.byEngine();
+    VoteResult bySlowCounter = SlowCounter.declare(vote);
     if (!byEngine.equals(bySlowCounter)) {
-      assertThat(byEngine).as("%s", poll).isEqualTo(bySlowCounter);
+      assertThat(byEngine).as("%s", vote).isEqualTo(bySlowCounter);
     }
   }
 

@@ -62,7 +62,7 @@ record GoldenCase(String name, CaseFile given, GoldenResult expected, String wor
   }
 
   /** As the second counter takes it; empty if that knows no such vote. */
-  Optional<Poll> poll() {
-    return PollOfCase.of(given);
+  Optional<Vote> known() {
+    return VoteOfCase.of(given);
   }
 }

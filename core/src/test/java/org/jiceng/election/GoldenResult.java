@@ -77,7 +77,7 @@ record GoldenResult(
 
   /** As {@code 27/3/0/0/0/0}. */
   private static String line(Tally tally) {
-    return PollResult.lineOf(
+    return VoteResult.lineOf(
         tally.inFavour(),
         tally.against(),
         tally.abstaining(),

@@ -43,6 +43,9 @@ final class MethodWords {
       case QUORUM -> withQuorum(of, read(words, MethodWords::threshold));
       case TURNOUT_COUNTER -> of.withTurnoutCounter(read(words, TurnoutCounter::valueOf));
       case BALLOT_CHECK -> of.withBallotCheck(read(words, BallotCheck::valueOf));
+      case SEQUENCE -> of.withSequence(read(words, OfficeSequence::valueOf));
+      case PAPER_FORM -> of.withPaperForm(read(words, PaperForm::valueOf));
+      case OVER_VOTE_TEST -> of.withOverVoteTest(read(words, OverVoteTest::valueOf));
       case OVER_VOTE -> of.withOverVote(read(words, OverVote::valueOf));
       case WRITE_IN -> of.withWriteIn(read(words, WriteInRule::valueOf));
       case UNBACKED_WRITE_IN -> of.withUnbackedWriteIn(read(words, UnbackedWriteIn::valueOf));

@@ -21,9 +21,9 @@ class OutcomeMatrixTest {
 
   @Test
   void everyKindComesOutInEveryWayThatIsPossible() throws IOException {
-    Table<PollKind, String, Integer> cells = cells();
+    Table<VoteKind, String, Integer> cells = cells();
     ImmutableMap<String, String> impossible = impossible();
-    for (PollKind kind : PollKind.values()) {
+    for (VoteKind kind : VoteKind.values()) {
       for (String outcome : outcomes()) {
         String reason = impossible.getOrDefault(kind + "," + outcome, "");
         Integer number = cells.get(kind, outcome);
@@ -39,10 +39,10 @@ class OutcomeMatrixTest {
     assertThat(outcomes()).as("every outcome has a column").containsAll(cells.columnKeySet());
   }
 
-  private static Table<PollKind, String, Integer> cells() {
-    Table<PollKind, String, Integer> cells = HashBasedTable.create();
+  private static Table<VoteKind, String, Integer> cells() {
+    Table<VoteKind, String, Integer> cells = HashBasedTable.create();
     for (GoldenCase golden : GoldenCase.all()) {
-      PollKind kind = golden.poll().map(Poll::kind).orElse(null);
+      VoteKind kind = golden.known().map(Vote::kind).orElse(null);
       if (kind == null) {
         continue;
       }

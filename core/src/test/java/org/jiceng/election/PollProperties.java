@@ -4,132 +4,117 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 
-/** Larger votes of every kind, by the library and by the second counter. */
+/** Laws of polls on several offices. */
 class PollProperties {
 
-  @Provide
-  Arbitrary<Poll> polls() {
-    return Combinators.combine(
-            Arbitraries.of(PollKind.class),
-            Arbitraries.integers().between(1, 9),
-            Arbitraries.integers().between(1, 9))
-        .flatAs(
-            (kind, seats, candidates) ->
-                paper(candidates)
-                    .list()
-                    .ofMaxSize(60)
-                    .flatMap(
-                        papers ->
-                            turnouts(papers.size())
-                                .map(
-                                    turnout ->
-                                        new Poll(
-                                            kind,
-                                            Contests.DAY,
-                                            seats,
-                                            candidates,
-                                            turnout,
-                                            ImmutableList.copyOf(papers)))));
+  @Property
+  void judgedOfficeByOfficeOnePaperIsAsGoodAsSeveral(@ForAll("papers") List<String> papers) {
+    ImmutableList<JointBallot> ballots = Polls.ballots(papers.toArray(String[]::new));
+    Attendance attendance = Attendance.of(papers.size(), papers.size());
+    PollCount joint =
+        Polls.builder(Polls.with(OverVoteTest.PER_OFFICE, OverVote.VOIDS_OFFICE))
+            .build()
+            .count(attendance, ballots)
+            .orElseThrow();
+    PollCount separate =
+        Polls.builder(Polls.plain().withPaperForm(Polls.set(PaperForm.ONE_PER_OFFICE)))
+            .build()
+            .countSeparate(
+                attendance,
+                ImmutableMap.of(
+                    ContestId.of("director"), parts(ballots, 0),
+                    ContestId.of("members"), parts(ballots, 1)))
+            .orElseThrow();
+    assertThat(joint.counts()).isEqualTo(separate.counts());
   }
 
-  /** Around four fifths present, and around as many voters as papers. */
-  private static Arbitrary<Poll.Turnout> turnouts(int papers) {
-    return Combinators.combine(
-            Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(1, 1), Tuple.of(1, -1)),
-            Arbitraries.integers().between(0, 2),
-            Arbitraries.integers().between(0, 2),
-            Arbitraries.integers().between(0, 16))
-        .as(
-            (more, notVoting, withoutPaper, absent) -> {
-              int voters = Math.max(0, papers + more);
-              int issued = voters + notVoting;
-              int present = issued + withoutPaper;
-              return new Poll.Turnout(present + absent, present, issued, voters);
+  @Property
+  void aPollOnOneOfficeIsItsContest(@ForAll("papers") List<String> papers) {
+    ImmutableList<JointBallot> ballots = Polls.ballots(papers.toArray(String[]::new));
+    Attendance attendance = Attendance.of(papers.size(), papers.size());
+    for (OverVote effect : OverVote.values()) {
+      Poll poll =
+          Polls.builder(
+                  Polls.with(OverVoteTest.PER_OFFICE, effect),
+                  OfficeList.of("members", Polls.MEMBERS, 3, Contests.candidates(6).subList(2, 6)))
+              .build();
+      ImmutableList<JointBallot> single =
+          parts(ballots, 1).stream().map(JointBallot::of).collect(toImmutableList());
+      Contest contest = poll.contests().get(0);
+      Count count = contest.count(attendance, parts(ballots, 1)).orElseThrow();
+      PollDeclaration declaration = poll.declare(poll.count(attendance, single).orElseThrow());
+      assertThat(declaration.offices()).containsExactly(contest.declare(count));
+    }
+  }
+
+  @Property
+  void nothingIsLostAndTheOrderOfThePapersSaysNothing(
+      @ForAll("papers") List<String> papers,
+      @ForAll OverVoteTest test,
+      @ForAll OverVote effect,
+      @ForAll long seed) {
+    OverVote used =
+        test == OverVoteTest.TOTAL && effect == OverVote.VOIDS_OFFICE
+            ? OverVote.VOIDS_BALLOT
+            : effect;
+    Poll poll = Polls.builder(Polls.with(test, used)).build();
+    Attendance attendance = Attendance.of(papers.size(), papers.size());
+    ImmutableList<JointBallot> ballots = Polls.ballots(papers.toArray(String[]::new));
+    PollCount count = poll.count(attendance, ballots).orElseThrow();
+    assertThat(count.counts())
+        .allSatisfy(
+            one -> {
+              assertThat(one.isConserved()).isTrue();
+              assertThat(one.returned()).isEqualTo(papers.size());
             });
+    if (used == OverVote.VOIDS_BALLOT) {
+      assertThat(count.counts().get(0).invalidBallots())
+          .isEqualTo(count.counts().get(1).invalidBallots());
+    }
+    List<JointBallot> shuffled = new ArrayList<>(ballots);
+    Collections.shuffle(shuffled, new Random(seed));
+    assertThat(poll.count(attendance, shuffled).orElseThrow()).isEqualTo(count);
+    PollDeclaration declaration = poll.declare(count);
+    for (int i = 0; i < 2; i++) {
+      assertThat(declaration.offices().get(i).officeResults().get(0).seats())
+          .hasSize(poll.offices().get(i).seats());
+    }
   }
 
-  private static Arbitrary<Paper> paper(int candidates) {
-    Arbitrary<String> lines =
-        Arbitraries.frequency(
-                Tuple.of(6, "+"),
-                Tuple.of(6, "-"),
-                Tuple.of(2, "0"),
-                Tuple.of(1, "_"),
-                Tuple.of(1, "x"))
-            .list()
-            .ofSize(candidates)
-            .map(signs -> String.join("", signs));
-    Arbitrary<List<String>> names = Arbitraries.of("候选人亥", "候选人戌", "候选人甲").list().ofMaxSize(3);
-    Arbitrary<List<String>> none = Arbitraries.just(List.of());
-    return Combinators.combine(
-            lines, Arbitraries.frequencyOf(Tuple.of(2, none), Tuple.of(1, names)))
-        .as((text, written) -> new Paper(text, ImmutableList.copyOf(written)));
+  private static ImmutableList<Ballot> parts(ImmutableList<JointBallot> ballots, int office) {
+    return ballots.stream().map(ballot -> ballot.parts().get(office)).collect(toImmutableList());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void theSecondCounterAgrees(@ForAll("polls") Poll poll) {
-    assertThat(poll.byEngine()).isEqualTo(SlowCounter.declare(poll));
+  @Provide
+  Arbitrary<List<String>> papers() {
+    Arbitrary<String> names = Arbitraries.of("", " 候选人辛", " 候选人辛 候选人壬", " 候选人甲");
+    Arbitrary<String> paper =
+        Combinators.combine(lines(2), names, lines(4), names)
+            .as((director, one, members, other) -> director + one + "|" + members + other);
+    return paper.list().ofMinSize(1).ofMaxSize(12);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void everySeatHasOneResultUnlessTheVoteIsVoid(@ForAll("polls") Poll poll) {
-    PollResult result = poll.byEngine();
-    assertThat(result.seats()).hasSize(result.voidFor().isEmpty() ? poll.seats() : 0);
-  }
-
-  /** Listing the candidates in the opposite order changes who stands where, and nothing else. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void theOrderOfTheListChangesNobodysResult(@ForAll("polls") Poll poll) {
-    assertThat(results(reversed(poll), true)).isEqualTo(results(poll, false));
-  }
-
-  private static Poll reversed(Poll poll) {
-    // Names that stand on the list are rejected whichever line they stand on.
-    return new Poll(
-        poll.kind(),
-        poll.day(),
-        poll.seats(),
-        poll.candidates(),
-        poll.turnout(),
-        poll.papers().stream()
-            .map(
-                paper ->
-                    new Paper(new StringBuilder(paper.lines()).reverse().toString(), paper.names()))
-            .collect(toImmutableList()));
-  }
-
-  private static ImmutableList<String> results(Poll poll, boolean backwards) {
-    return poll.byEngine().seats().stream()
-        .map(seat -> words(seat, poll.candidates(), backwards))
-        .sorted(Comparator.naturalOrder())
-        .collect(toImmutableList());
-  }
-
-  /** The words of a seat in a stable order, each person under the name of the first list. */
-  private static String words(String seat, int candidates, boolean backwards) {
-    return List.of(seat.split(" ")).stream()
-        .map(word -> backwards && word.matches("p\\d") ? renamed(word, candidates) : word)
-        .sorted()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String renamed(String person, int candidates) {
-    return IntStream.rangeClosed(1, candidates)
-        .filter(line -> person.equals("p" + line))
-        .mapToObj(line -> "p" + (candidates + 1 - line))
-        .collect(Collectors.joining());
+  private static Arbitrary<String> lines(int number) {
+    return Arbitraries.of('+', '-', '0', '_', 'x')
+        .list()
+        .ofSize(number)
+        .map(
+            signs ->
+                IntStream.range(0, number)
+                    .mapToObj(i -> signs.get(i).toString())
+                    .reduce("", String::concat));
   }
 }

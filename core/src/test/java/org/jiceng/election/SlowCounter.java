@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Counts and declares a poll a second time, as a careful person would with the papers on a table:
+ * Counts and declares a vote a second time, as a careful person would with the papers on a table:
  * every question is answered by going through all papers again. Uses nothing that counts or
  * declares in the library.
  */
@@ -17,18 +17,18 @@ final class SlowCounter {
   private static final List<String> STEMS =
       List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸");
 
-  private final Poll poll;
+  private final Vote vote;
   private final SlowLaw law;
 
-  private SlowCounter(Poll poll) {
-    this.poll = poll;
-    this.law = new SlowLaw(poll.kind(), poll.day());
+  private SlowCounter(Vote vote) {
+    this.vote = vote;
+    this.law = new SlowLaw(vote.kind(), vote.day());
   }
 
-  static PollResult declare(Poll poll) {
-    SlowCounter counter = new SlowCounter(poll);
+  static VoteResult declare(Vote vote) {
+    SlowCounter counter = new SlowCounter(vote);
     List<String> voidFor = counter.voidFor();
-    return new PollResult(
+    return new VoteResult(
         ImmutableList.copyOf(voidFor),
         voidFor.isEmpty() ? ImmutableList.copyOf(counter.seats()) : ImmutableList.of(),
         counter.lines());
@@ -36,14 +36,14 @@ final class SlowCounter {
 
   private List<String> voidFor() {
     List<String> reasons = new ArrayList<>();
-    Poll.Turnout turnout = poll.turnout();
+    Vote.Turnout turnout = vote.turnout();
     if (!law.enoughPresent(turnout.present(), turnout.entitled())) {
       reasons.add("QUORUM_NOT_MET");
     }
-    if (poll.papers().size() > turnout.voters()) {
+    if (vote.papers().size() > turnout.voters()) {
       reasons.add("BALLOTS_ABOVE_VOTERS");
     }
-    if (poll.papers().size() > turnout.issued()) {
+    if (vote.papers().size() > turnout.issued()) {
       reasons.add("BALLOTS_ABOVE_ISSUED");
     }
     return reasons;
@@ -55,7 +55,7 @@ final class SlowCounter {
     Set<String> seen = new HashSet<>();
     for (String name : paper.names()) {
       boolean listed = false;
-      for (int line = 0; line < poll.candidates(); line++) {
+      for (int line = 0; line < vote.candidates(); line++) {
         listed |= name.equals("候选人" + STEMS.get(line));
       }
       if (law.namesAllowed() && !listed && seen.add(name) && names.size() < paper.count('-')) {
@@ -66,27 +66,27 @@ final class SlowCounter {
   }
 
   private boolean isValid(Paper paper) {
-    return paper.count('+') + names(paper).size() <= poll.seats();
+    return paper.count('+') + names(paper).size() <= vote.seats();
   }
 
   private long signs(int line, char sign) {
-    return poll.papers().stream()
+    return vote.papers().stream()
         .filter(paper -> isValid(paper) && paper.lines().charAt(line) == sign)
         .count();
   }
 
   private long namings(String name) {
-    return poll.papers().stream()
+    return vote.papers().stream()
         .filter(paper -> isValid(paper) && names(paper).contains(name))
         .count();
   }
 
   private ImmutableList<String> lines() {
-    long invalid = poll.papers().stream().filter(paper -> !isValid(paper)).count();
+    long invalid = vote.papers().stream().filter(paper -> !isValid(paper)).count();
     ImmutableList.Builder<String> lines = ImmutableList.builder();
-    for (int line = 0; line < poll.candidates(); line++) {
+    for (int line = 0; line < vote.candidates(); line++) {
       lines.add(
-          PollResult.lineOf(
+          VoteResult.lineOf(
               signs(line, '+'),
               signs(line, '-'),
               signs(line, '0'),
@@ -103,15 +103,15 @@ final class SlowCounter {
   /** Everyone whom the law elects by number, the list first, then the names by spelling. */
   private List<Heap> overTheHurdle() {
     List<Heap> heaps = new ArrayList<>();
-    for (int line = 0; line < poll.candidates(); line++) {
+    for (int line = 0; line < vote.candidates(); line++) {
       heaps.add(new Heap(line, "p" + (line + 1), signs(line, '+')));
     }
     Set<String> written = new TreeSet<>();
-    poll.papers().stream().filter(this::isValid).forEach(paper -> written.addAll(names(paper)));
+    vote.papers().stream().filter(this::isValid).forEach(paper -> written.addAll(names(paper)));
     for (String name : written) {
       heaps.add(new Heap(-1, name, namings(name)));
     }
-    heaps.removeIf(heap -> !law.elects(heap.votes(), poll.turnout().present()));
+    heaps.removeIf(heap -> !law.elects(heap.votes(), vote.turnout().present()));
     return heaps;
   }
 
@@ -120,13 +120,13 @@ final class SlowCounter {
     List<String> seats = new ArrayList<>();
     List<Heap> waiting = overTheHurdle();
     List<String> out = new ArrayList<>();
-    for (int line = 0; line < poll.candidates(); line++) {
+    for (int line = 0; line < vote.candidates(); line++) {
       out.add("p" + (line + 1));
     }
-    while (seats.size() < poll.seats() && !waiting.isEmpty()) {
+    while (seats.size() < vote.seats() && !waiting.isEmpty()) {
       long most = waiting.stream().mapToLong(Heap::votes).max().getAsLong();
       List<Heap> highest = waiting.stream().filter(heap -> heap.votes() == most).toList();
-      int left = poll.seats() - seats.size();
+      int left = vote.seats() - seats.size();
       if (highest.size() > left) {
         seats.addAll(Collections.nCopies(left, tie(highest, left)));
         return seats;
@@ -137,7 +137,7 @@ final class SlowCounter {
       }
       waiting.removeAll(highest);
     }
-    int left = poll.seats() - seats.size();
+    int left = vote.seats() - seats.size();
     seats.addAll(
         Collections.nCopies(
             left, "NEXT_VOTE_SHORTFALL %d of %s".formatted(left, String.join(" ", out))));

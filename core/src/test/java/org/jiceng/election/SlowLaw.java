@@ -7,9 +7,9 @@ import java.time.LocalDate;
  * numbers, one line a rule.
  */
 final class SlowLaw {
-  private final PollKind kind;
+  private final VoteKind kind;
 
-  SlowLaw(PollKind kind, LocalDate day) {
+  SlowLaw(VoteKind kind, LocalDate day) {
     this.kind = kind;
     if (day.isBefore(LocalDate.of(2020, 7, 13))) {
       throw new IllegalArgumentException("no law on " + day);
@@ -32,11 +32,11 @@ final class SlowLaw {
 
   /** A secretary or deputy waits for the higher organization. */
   boolean needsApproval() {
-    return kind == PollKind.BRANCH_OFFICERS || kind == PollKind.BRANCH_OFFICERS_AMONG_TIED;
+    return kind == VoteKind.BRANCH_OFFICERS || kind == VoteKind.BRANCH_OFFICERS_AMONG_TIED;
   }
 
   private boolean amongTied() {
-    return kind == PollKind.BRANCH_COMMITTEE_AMONG_TIED
-        || kind == PollKind.BRANCH_OFFICERS_AMONG_TIED;
+    return kind == VoteKind.BRANCH_COMMITTEE_AMONG_TIED
+        || kind == VoteKind.BRANCH_OFFICERS_AMONG_TIED;
   }
 }

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
  * each seat's result; and for each candidate the lines for, against, abstaining, blank, spoilt, and
  * on invalid ballots.
  */
-record PollResult(
+record VoteResult(
     ImmutableList<String> voidFor, ImmutableList<String> seats, ImmutableList<String> lines) {
 
-  static PollResult of(Declaration declaration) {
-    return new PollResult(
+  static VoteResult of(Declaration declaration) {
+    return new VoteResult(
         declaration instanceof Declaration.VoidVote failed
             ? failed.reasons().stream()
                 .map(reason -> reason.code().name())
@@ -23,9 +23,9 @@ record PollResult(
             : ImmutableList.of(),
         declaration.officeResults().stream()
             .flatMap(office -> office.seats().stream())
-            .map(PollResult::seat)
+            .map(VoteResult::seat)
             .collect(toImmutableList()),
-        declaration.count().tallies().stream().map(PollResult::line).collect(toImmutableList()));
+        declaration.count().tallies().stream().map(VoteResult::line).collect(toImmutableList()));
   }
 
   private static String seat(SeatResult seat) {

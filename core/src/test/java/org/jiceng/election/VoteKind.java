@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jiceng.text.Bilingual;
 
 /** The kinds of vote that the golden elections and the second counter know. */
-enum PollKind {
+enum VoteKind {
   BRANCH_COMMITTEE(Contests.MEMBER, day -> ElectionMethods.branchCommittee(day).orElseThrow()),
   BRANCH_COMMITTEE_AMONG_TIED(
       Contests.MEMBER, day -> ElectionMethods.branchCommittee(day).orElseThrow().amongTied()),
@@ -16,7 +16,7 @@ enum PollKind {
   private final Bilingual office;
   private final Function<LocalDate, ElectionMethod> methods;
 
-  PollKind(Bilingual office, Function<LocalDate, ElectionMethod> methods) {
+  VoteKind(Bilingual office, Function<LocalDate, ElectionMethod> methods) {
     this.office = office;
     this.methods = methods;
   }

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A golden election as the second counter takes it. */
-final class PollOfCase {
-  private static final ImmutableMap<String, PollKind> KINDS =
+final class VoteOfCase {
+  private static final ImmutableMap<String, VoteKind> KINDS =
       ImmutableMap.of(
-          "BRANCH_COMMITTEE", PollKind.BRANCH_COMMITTEE,
-          "BRANCH_COMMITTEE AMONG_TIED", PollKind.BRANCH_COMMITTEE_AMONG_TIED,
-          "COMMITTEE_OFFICERS", PollKind.BRANCH_OFFICERS,
-          "COMMITTEE_OFFICERS AMONG_TIED", PollKind.BRANCH_OFFICERS_AMONG_TIED);
+          "BRANCH_COMMITTEE", VoteKind.BRANCH_COMMITTEE,
+          "BRANCH_COMMITTEE AMONG_TIED", VoteKind.BRANCH_COMMITTEE_AMONG_TIED,
+          "COMMITTEE_OFFICERS", VoteKind.BRANCH_OFFICERS,
+          "COMMITTEE_OFFICERS AMONG_TIED", VoteKind.BRANCH_OFFICERS_AMONG_TIED);
 
   private static final LocalDate FIRST = LocalDate.of(2020, 7, 13);
 
@@ -35,12 +35,12 @@ final class PollOfCase {
           "inside",
           "outside");
 
-  private PollOfCase() {}
+  private VoteOfCase() {}
 
-  static Optional<Poll> of(CaseFile given) {
+  static Optional<Vote> of(CaseFile given) {
     String kind =
         String.join(" ", given.list("kind")) + given.text("vote").map(" "::concat).orElse("");
-    PollKind known = KINDS.get(kind);
+    VoteKind known = KINDS.get(kind);
     if (known == null || !SAID.containsAll(given.words().keySet())) {
       return Optional.empty();
     }
@@ -52,12 +52,12 @@ final class PollOfCase {
     int present = given.number("present", entitled);
     int issued = given.number("issued", present);
     return Optional.of(
-        new Poll(
+        new Vote(
             known,
             day,
             given.number("seats"),
             given.number("candidates"),
-            new Poll.Turnout(entitled, present, issued, given.number("voters", issued)),
+            new Vote.Turnout(entitled, present, issued, given.number("voters", issued)),
             new GoldenPapers(given).papers()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
  * One vote as a test writes it, before any counter has read it. Candidates are p1, p2 … as in
  * {@link Contests#candidates}.
  */
-record Poll(
-    PollKind kind,
+record Vote(
+    VoteKind kind,
     LocalDate day,
     int seats,
     int candidates,
@@ -24,9 +24,9 @@ record Poll(
   }
 
   /** What the library makes of it. */
-  PollResult byEngine() {
+  VoteResult byEngine() {
     Contest contest = contest();
-    return PollResult.of(contest.declare(count(contest)));
+    return VoteResult.of(contest.declare(count(contest)));
   }
 
   Declaration declaration() {
