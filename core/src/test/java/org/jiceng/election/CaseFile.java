@@ -24,7 +24,7 @@ import java.util.Set;
  */
 record CaseFile(ImmutableSortedMap<String, String> words) {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-  private static final Splitter BARS = Splitter.on('|').trimResults().omitEmptyStrings();
+  static final Splitter BARS = Splitter.on('|').trimResults().omitEmptyStrings();
 
   /**
    * Reads {@code file}.

@@ -20,7 +20,7 @@ class GoldenElectionsTest {
   }
 
   private static void check(GoldenCase golden) {
-    assertThat(GoldenResult.of(golden.vote().declaration())).isEqualTo(golden.expected());
+    assertThat(golden.result()).isEqualTo(golden.expected());
     golden
         .known()
         .ifPresent(poll -> assertThat(SlowCounter.declare(poll)).isEqualTo(poll.byEngine()));

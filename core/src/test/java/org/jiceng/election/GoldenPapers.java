@@ -16,13 +16,13 @@ record GoldenPapers(CaseFile given) {
   ImmutableList<Paper> papers() {
     return given.text("votes").isPresent()
         ? dealt(given.number("returned"), given.list("votes"))
-        : written();
+        : written(given.text("papers").orElse(""));
   }
 
   /** As {@code papers=16 ++-- | 4 0+-- 候选人戊}; on an empty list {@code papers=3 . 候选人戊}. */
-  private ImmutableList<Paper> written() {
+  static ImmutableList<Paper> written(String words) {
     List<Paper> papers = new ArrayList<>();
-    for (String group : given.bars("papers")) {
+    for (String group : CaseFile.BARS.split(words)) {
       int space = group.indexOf(' ');
       Paper paper = Paper.of(group.substring(space + 1));
       papers.addAll(

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
@@ -28,32 +27,25 @@ record GoldenVote(CaseFile given) {
           .add("seats", "candidates", "round", "seats-to-follow", "sexes", "seated", "relations")
           .add("entitled", "present", "issued", "voters", "given-up", "left-vacant-by")
           .addAll(GoldenPapers.KEYS)
+          .addAll(GoldenPoll.KEYS)
           .build();
 
   private static final Bilingual OFFICE = new Bilingual("职务", "Office");
   private static final String DOCUMENT = "会议记录";
 
   /** What the library makes of it; refused with all that is wrong. */
-  Outcome<Declaration> declaration() {
+  GoldenResult result() {
     Outcome<ElectionMethod> method = new GoldenMethod(given).read();
     if (method.value().isEmpty()) {
-      return refused(method);
+      return GoldenResult.refused(method.issues());
     }
     Contest contest = contest(method.orElseThrow());
-    Outcome<Count> count = contest.count(attendance(), ballots());
-    return count.value().isEmpty()
-        ? refused(count)
-        : Outcome.accepted(contest.declare(count.orElseThrow(), seatsLeft()));
-  }
-
-  private static Outcome<Declaration> refused(Outcome<?> why) {
-    IssueLog log = new IssueLog();
-    log.addAll(why.issues());
-    return Outcome.of(
-        log,
-        () -> {
-          throw new IllegalStateException("refused without an error");
-        });
+    Outcome<Count> count = contest.count(attendance(), ballots(new GoldenPapers(given).papers()));
+    if (count.value().isEmpty()) {
+      return GoldenResult.refused(count.issues());
+    }
+    Declaration declaration = contest.declare(count.orElseThrow(), seatsLeft());
+    return GoldenResult.of(ImmutableList.of(declaration), declaration.issues(), one -> "");
   }
 
   private Contest contest(ElectionMethod method) {
@@ -77,7 +69,7 @@ record GoldenVote(CaseFile given) {
         .build();
   }
 
-  private Attendance attendance() {
+  Attendance attendance() {
     int entitled = given.number("entitled");
     int present = given.number("present", entitled);
     int issued = given.number("issued", present);
@@ -89,16 +81,14 @@ record GoldenVote(CaseFile given) {
         .build();
   }
 
-  ImmutableList<Paper> papers() {
-    return new GoldenPapers(given).papers();
+  static ImmutableList<Ballot> ballots(List<Paper> papers) {
+    return IntStream.range(0, papers.size())
+        .mapToObj(i -> ballot("b" + (i + 1), papers.get(i)))
+        .collect(toImmutableList());
   }
 
-  private ImmutableList<Ballot> ballots() {
-    ImmutableList<Paper> papers = papers();
-    return IntStream.range(0, papers.size())
-        .mapToObj(
-            i -> new Ballot("b" + (i + 1), Box.marks(papers.get(i).lines()), papers.get(i).names()))
-        .collect(toImmutableList());
+  static Ballot ballot(String id, Paper paper) {
+    return new Ballot(id, Box.marks(paper.lines()), paper.names());
   }
 
   private SeatsLeft seatsLeft() {
@@ -119,7 +109,7 @@ record GoldenVote(CaseFile given) {
         .collect(toImmutableList());
   }
 
-  private static ImmutableMap<PersonId, Sex> sexes(List<ListedCandidate> persons, String signs) {
+  static ImmutableMap<PersonId, Sex> sexes(List<ListedCandidate> persons, String signs) {
     ImmutableMap.Builder<PersonId, Sex> sexes = ImmutableMap.builder();
     for (int i = 0; i < signs.length(); i++) {
       if (signs.charAt(i) != '?') {
@@ -130,7 +120,7 @@ record GoldenVote(CaseFile given) {
   }
 
   /** As {@code p1-p3}. */
-  private static Relation relation(String both) {
+  static Relation relation(String both) {
     List<String> ids = Splitter.on('-').splitToList(both);
     return Relation.of(PersonId.of(ids.get(0)), PersonId.of(ids.get(1)));
   }
