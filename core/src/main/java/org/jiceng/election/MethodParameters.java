@@ -1,5 +1,6 @@
 package org.jiceng.election;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
@@ -16,8 +17,14 @@ final class MethodParameters {
         .put(Parameter.CANDIDACY, method.candidacy())
         .put(Parameter.SURPLUS, method.surplus())
         .put(Parameter.SURPLUS_KIND, method.surplusKind())
+        .put(Parameter.PROXIES, method.proxies())
+        .put(Parameter.PROXY_CAP, method.proxyCap())
+        .put(Parameter.PROXY_CANDIDATES, method.proxyCandidates())
+        .put(Parameter.PROXY_FORM, method.proxyForm())
+        .put(Parameter.SUB_DELEGATION, method.subDelegation())
         .put(Parameter.QUORUM, method.quorum())
         .put(Parameter.TURNOUT_COUNTER, method.turnoutCounter())
+        .put(Parameter.PRINCIPALS, method.principals())
         .put(Parameter.BALLOT_CHECK, method.ballotCheck())
         .put(Parameter.OVER_VOTE, method.overVote())
         .put(Parameter.WRITE_IN, method.writeIn())
@@ -38,11 +45,16 @@ final class MethodParameters {
         .buildOrThrow();
   }
 
-  /** The order of two rules says nothing where one of them is missing. */
+  /** The order of two rules says nothing where one is missing, nor do proxies where none may be. */
   static boolean canAct(Parameter parameter, ElectionMethod method) {
-    return parameter != Parameter.RULE_ORDER
-        || (method.woman().value() != WomanRule.NONE
-            && method.relation().value() != RelationRule.NONE);
+    return switch (parameter) {
+      case RULE_ORDER ->
+          method.woman().value() != WomanRule.NONE
+              && method.relation().value() != RelationRule.NONE;
+      case PROXY_CAP, PROXY_CANDIDATES, PROXY_FORM, SUB_DELEGATION, PRINCIPALS ->
+          !method.proxies().readings().equals(ImmutableList.of(ProxyRule.NOT_ALLOWED));
+      default -> true;
+    };
   }
 
   /** As {@code Quorum: at least 4/5 of those entitled to attend. Regulations …, art. …}. */
