@@ -56,6 +56,16 @@ public enum ElectionIssue implements IssueCode {
   CONTEST_SEX_UNKNOWN_PERSON(Severity.ERROR),
   /** A parameter taken from a text that is not in force on the poll day. */
   CONTEST_LAW_NOT_IN_FORCE(Severity.WARNING),
+  /** One filing of a proxy twice. */
+  PROXY_FILING_TWICE(Severity.ERROR),
+  /** Two filings of one place in the order of filing. */
+  PROXY_ORDER_TWICE(Severity.ERROR),
+  /** Several filings of one principal, and which was first was not kept. */
+  PROXY_ORDER_MISSING(Severity.ERROR),
+  /** More votes by proxy than can have been accepted. */
+  PROXY_VOTES_ABOVE_ACCEPTED(Severity.ERROR),
+  /** A rule on proxies taken from a text that is not in force on the day of filing. */
+  PROXY_LAW_NOT_IN_FORCE(Severity.WARNING),
   /** A number of people or ballots below zero. */
   ATTENDANCE_NEGATIVE(Severity.ERROR),
   /** More present than entitled. */

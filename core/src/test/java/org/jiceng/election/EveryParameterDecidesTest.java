@@ -14,8 +14,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryParameterDecidesTest {
   private static final ImmutableList<GoldenCase> CASES = GoldenCase.all();
 
+  /** What is judged about proxies before the vote decides there: {@link ProxiesTest}. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {
+        "PROXIES",
+        "PROXY_CAP",
+        "PROXY_CANDIDATES",
+        "PROXY_FORM",
+        "SUB_DELEGATION",
+        "PRINCIPALS"
+      })
   void twoElectionsDifferInItAloneAndEndDifferently(Parameter parameter) {
     ImmutableList<String> pairs = pairs(parameter);
     pairs.forEach(pair -> System.out.println("decides: " + parameter + " " + pair));
