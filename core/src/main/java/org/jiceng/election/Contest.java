@@ -110,18 +110,31 @@ public sealed interface Contest permits ImmutableContest {
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved
    */
   default Declaration declare(Count count) {
-    return declare(count, new SeatsLeft.AsTheMethodSays());
+    return declare(count, Decisions.none()).orElseThrow();
   }
 
   /**
-   * Declares {@code count}, with what was decided about the seats that nobody won.
+   * Declares {@code count}, with what was decided since the ballots were counted. Refused with all
+   * that is wrong with the decisions: a name that nobody wrote, or twice; a person with two labels;
+   * what is said of persons whom nobody wrote; somebody elected who has a seat already.
    *
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved
    */
-  default Declaration declare(Count count, SeatsLeft seatsLeft) {
+  default Outcome<Declaration> declare(Count count, Decisions decisions) {
     checkArgument(count.contest().equals(id()), "a count of %s, not of %s", count.contest(), id());
     checkArgument(count.isConserved(), "a count that is not conserved: %s", id());
-    return Declarer.declare(this, count, seatsLeft);
+    return Declarer.declare(this, count, decisions);
+  }
+
+  /**
+   * This contest after {@code earlier}, which was held before it on the same body: whoever won
+   * there is seated, and no longer stands here.
+   *
+   * @throws IllegalArgumentException if {@code earlier} is void or leaves a vote, a decision or a
+   *     parameter open: what follows from it comes first
+   */
+  default Contest following(Declaration earlier) {
+    return Seated.before(this, earlier);
   }
 
   /** Builds a contest. */

@@ -18,12 +18,12 @@ import org.jiceng.person.Sex;
  */
 final class WomanSeat {
   private final Contest contest;
-  private final LeftSeats left;
+  private final NotElected notElected;
   private final WomanRule rule;
 
-  WomanSeat(Contest contest, LeftSeats left) {
+  WomanSeat(Contest contest, NotElected notElected) {
     this.contest = contest;
-    this.left = left;
+    this.notElected = notElected;
     this.rule = contest.method().woman().value();
   }
 
@@ -37,13 +37,15 @@ final class WomanSeat {
     return isLacking(ranked) && ranked.stream().noneMatch(this::isWoman);
   }
 
+  /** Among the women of the pool; of a name that is open a woman may be meant. */
   SeatResult anotherVote(List<Contender> ranked) {
     return new SeatResult.NextVote(
         SeatResult.Cause.WOMAN_SEAT,
-        left.byVotes(left.notElected(ranked)).stream()
+        notElected.byVotes(ranked).stream()
             .filter(candidate -> is(candidate.person(), Sex.FEMALE))
             .collect(toImmutableList()),
-        ImmutableList.of(),
+        Contender.notSettled(
+            notElected.notSettled(ranked).stream().filter(one -> !isMan(one)).toList()),
         1,
         contest.method().woman().citation());
   }
@@ -108,11 +110,11 @@ final class WomanSeat {
   }
 
   private boolean isWoman(Contender contender) {
-    return contender.listed().map(one -> is(one.person(), Sex.FEMALE)).orElse(false);
+    return contender.person().map(one -> is(one.person(), Sex.FEMALE)).orElse(false);
   }
 
   private boolean isMan(Contender contender) {
-    return contender.listed().map(one -> is(one.person(), Sex.MALE)).orElse(false);
+    return contender.person().map(one -> is(one.person(), Sex.MALE)).orElse(false);
   }
 
   private boolean is(PersonId person, Sex sex) {
