@@ -61,16 +61,25 @@ public sealed interface Contest permits ImmutableContest {
   /** Who was seated in the same body by earlier votes, in higher posts or earlier rounds. */
   ImmutableList<ListedCandidate> seated();
 
+  /**
+   * Who stands in votes on the same body that are held before this one and are not declared yet: so
+   * that what is known of them is known here, too.
+   */
+  ImmutableList<ListedCandidate> standingBefore();
+
   /** How many seats of the same body are voted on later; until then no woman is missing. */
   @Value.Default
   default int seatsToFollow() {
     return 0;
   }
 
-  /** The sex of those who stand or are seated, where the method asks for it. */
+  /** The sex of those who stand, here or before, or are seated, where the method asks for it. */
   ImmutableMap<PersonId, Sex> sexes();
 
-  /** Near relatives among those who stand or are seated, as the law of the place names them. */
+  /**
+   * Near relatives among those who stand, here or before, or are seated, as the law of the place
+   * names them.
+   */
   ImmutableSet<Relation> relations();
 
   /** What is wrong with this contest, or worth knowing, sorted. */

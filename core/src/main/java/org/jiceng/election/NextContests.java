@@ -2,14 +2,17 @@ package org.jiceng.election;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jiceng.person.PersonId;
@@ -56,18 +59,20 @@ final class NextContests {
     int toFollow =
         contest.seatsToFollow() + due.stream().mapToInt(SeatResult.NextVote::seats).sum();
     Set<ContestId> used = new HashSet<>();
+    Set<ListedCandidate> before = new LinkedHashSet<>(contest.standingBefore());
     ImmutableList.Builder<Contest> contests = ImmutableList.builder();
     for (SeatResult.NextVote vote : due) {
       toFollow -= vote.seats();
       ContestId id = ids.apply(used.size() + 1);
       checkArgument(used.add(id), "two contests of one id: %s", id);
-      contests.add(vote(vote, id, toFollow));
+      contests.add(vote(vote, id, before, toFollow));
+      before.addAll(vote.among());
     }
     return contests.build();
   }
 
   private Contest again(ContestId id) {
-    return common(id, contest.candidates())
+    return common(id, contest.candidates(), contest.standingBefore())
         .seats(contest.seats())
         .method(contest.method())
         .round(contest.round())
@@ -75,10 +80,11 @@ final class NextContests {
         .build();
   }
 
-  private Contest vote(SeatResult.NextVote vote, ContestId id, int toFollow) {
+  private Contest vote(
+      SeatResult.NextVote vote, ContestId id, Set<ListedCandidate> before, int toFollow) {
     boolean tie =
         vote.cause() == SeatResult.Cause.TIE || vote.cause() == SeatResult.Cause.RELATION_TIE;
-    return common(id, vote.among())
+    return common(id, vote.among(), before)
         .seats(vote.seats())
         .method(tie ? contest.method().amongTied() : contest.method().forSeatsLeft())
         .round(tie ? contest.round() : contest.round() + 1)
@@ -86,13 +92,18 @@ final class NextContests {
         .build();
   }
 
-  private Contest.Builder common(ContestId id, ImmutableList<ListedCandidate> candidates) {
-    ImmutableSet<PersonId> known = Seated.persons(candidates, seated);
+  private Contest.Builder common(
+      ContestId id, ImmutableList<ListedCandidate> candidates, Iterable<ListedCandidate> before) {
+    ImmutableSet<PersonId> known =
+        Streams.concat(candidates.stream(), seated.stream(), Streams.stream(before))
+            .map(ListedCandidate::person)
+            .collect(toImmutableSet());
     Contest.Builder next = new Contest.Builder();
     next.id(id)
         .office(contest.office())
         .addAllCandidates(candidates)
         .addAllSeated(seated)
+        .addAllStandingBefore(before)
         .putAllSexes(Maps.filterKeys(contest.sexes(), known::contains))
         .addAllRelations(Sets.filter(contest.relations(), both -> both.isAmong(known)))
         .pollDay(pollDay);

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiceng.person.PersonId;
@@ -26,31 +25,40 @@ final class Relatives {
     this.moreVotesDecide = contest.method().relation().value() == RelationRule.MORE_VOTES;
   }
 
-  /** Those who stay: not related to anyone seated in a higher post, nor to one with more votes. */
-  List<Contender> withoutThoseWhoLeave(List<Contender> ranked) {
-    return withoutThoseWhoLeave(Optional.empty(), ranked);
+  /** Those who may serve at all: where the higher post stays, nobody related to whom it is. */
+  List<Contender> withoutThoseOfSeated(List<Contender> ranked) {
+    return moreVotesDecide
+        ? ranked.stream().filter(one -> !isRelatedToSeated(one)).collect(toImmutableList())
+        : ranked;
   }
 
-  /** Those who stay beside {@code kept}, who has her seat whatever the votes. */
-  List<Contender> withoutThoseWhoLeave(Optional<Contender> kept, List<Contender> ranked) {
+  /** Those who stay: not related to one with more votes. */
+  List<Contender> withoutThoseWhoLeave(List<Contender> ranked) {
+    return withoutThoseWhoLeave(ImmutableList.of(), ranked);
+  }
+
+  /**
+   * Those who stay beside whoever is kept a seat whatever the votes; who that is is not sure yet if
+   * {@code kept} are several.
+   */
+  List<Contender> withoutThoseWhoLeave(List<Contender> kept, List<Contender> ranked) {
     if (!moreVotesDecide) {
       return ranked;
     }
     List<Contender> stay = new ArrayList<>();
     Set<Contender> unsure = new HashSet<>();
-    kept.filter(one -> !one.isSettled()).ifPresent(unsure::add);
+    kept.stream().filter(one -> kept.size() > 1 || !one.isSettled()).forEach(unsure::add);
     for (Contender one : ranked) {
       List<Contender> before =
           Stream.concat(kept.stream(), stay.stream().filter(other -> other.votes() > one.votes()))
               .filter(other -> related(one, other))
               .toList();
-      if (isRelatedToSeated(one) || before.stream().anyMatch(other -> !unsure.contains(other))) {
-        continue;
+      if (before.stream().allMatch(unsure::contains)) {
+        stay.add(one);
+        if (!one.isSettled() || !before.isEmpty()) {
+          unsure.add(one);
+        }
       }
-      if (!one.isSettled() || !before.isEmpty()) {
-        unsure.add(one);
-      }
-      stay.add(one);
     }
     return stay;
   }

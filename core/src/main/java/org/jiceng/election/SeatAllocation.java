@@ -3,12 +3,10 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
 
 /**
@@ -25,7 +23,7 @@ final class SeatAllocation {
   private final ElectionMethod method;
   private final Contenders contenders;
   private final Bar bar;
-  private final LeftSeats left;
+  private final LeftSeats leftSeats;
   private final Relatives relatives;
   private final WomanSeat woman;
   private final SeatOf seatOf;
@@ -43,7 +41,7 @@ final class SeatAllocation {
     this.contenders = contenders;
     this.bar = bar;
     NotElected notElected = new NotElected(method, contenders);
-    this.left = new LeftSeats(contest, count, seatsLeft, notElected, log);
+    this.leftSeats = new LeftSeats(contest, count, seatsLeft, notElected, log);
     this.relatives = new Relatives(contest);
     this.woman = new WomanSeat(contest, notElected);
     this.seatOf = new SeatOf(method, bar, relatives);
@@ -65,51 +63,64 @@ final class SeatAllocation {
   }
 
   private ImmutableList<SeatResult> seats(RuleOrder order) {
-    List<Contender> ranked = ranked();
-    if (order == RuleOrder.RELATION_FIRST) {
-      ranked = relatives.withoutThoseWhoLeave(ranked);
+    List<Contender> ranked = relatives.withoutThoseOfSeated(ranked());
+    List<Contender> stay = relatives.withoutThoseWhoLeave(ranked);
+    List<Contender> first = order == RuleOrder.WOMAN_FIRST ? ranked : stay;
+    Optional<ImmutableList<Contender>> kept = woman.kept(stay, first, log);
+    if (kept.isEmpty()) {
+      return woman.required(allocated(stay, contest.seats(), ImmutableList.of()), order, log);
     }
-    Optional<Contender> kept = woman.keptFor(ranked);
-    if (kept.isPresent()) {
-      List<Contender> others = new ArrayList<>(ranked);
-      others.remove(kept.get());
-      return allocated(relatives.withoutThoseWhoLeave(kept, others), contest.seats() - 1, kept);
+    ImmutableList<Contender> women = kept.get();
+    List<Contender> others = first.stream().filter(one -> !women.contains(one)).toList();
+    ImmutableList.Builder<SeatResult> results = ImmutableList.builder();
+    results.addAll(
+        allocated(relatives.withoutThoseWhoLeave(women, others), contest.seats() - 1, women));
+    if (women.isEmpty()) {
+      results.add(leavesOpen() ? openBar() : woman.anotherVote(first));
     }
-    ranked = relatives.withoutThoseWhoLeave(ranked);
-    if (woman.staysOpen(ranked)) {
-      return ImmutableList.<SeatResult>builder()
-          .addAll(allocated(ranked, contest.seats() - 1, kept))
-          .add(woman.anotherVote(ranked))
-          .build();
-    }
-    return woman.required(allocated(ranked, contest.seats(), kept), order, log);
+    return results.build();
   }
 
-  /** Who is in, {@code kept} with a seat beside the {@code seats}; then what votes must fill. */
+  /** Who is in, {@code women} with a seat beside the {@code seats}; then what votes must fill. */
   private ImmutableList<SeatResult> allocated(
-      List<Contender> ranked, int seats, Optional<Contender> kept) {
+      List<Contender> ranked, int seats, ImmutableList<Contender> women) {
     Cut cut = Cut.of(relatives.slots(ranked), seats);
-    ImmutableList<Contender> in =
-        Stream.concat(
-                cut.in().stream().filter(Slot::isOnePerson).flatMap(one -> one.persons().stream()),
-                kept.stream())
+    int open = cut.tied().isEmpty() ? cut.open() : 0;
+    boolean allWomen = women.size() <= open + 1;
+    ImmutableList<Contender> others =
+        cut.in().stream()
+            .filter(Slot::isOnePerson)
+            .flatMap(slot -> slot.persons().stream())
             .collect(toImmutableList());
+    ImmutableList<Contender> in = allWomen ? both(others, women) : others;
     ImmutableList.Builder<SeatResult> results = ImmutableList.builder();
-    results.addAll(seatOf.all(in, in));
+    results.addAll(seatOf.all(in, both(others, women)));
     cut.in().stream()
         .filter(slot -> !slot.isOnePerson())
         .map(family -> seatOf.relationTie(family.persons()))
         .forEach(results::add);
     if (!cut.tied().isEmpty()) {
-      List<Contender> tied = cut.tied().stream().flatMap(slot -> slot.persons().stream()).toList();
-      results.addAll(Collections.nCopies(cut.open(), seatOf.tie(tied, cut.open())));
-    } else if (leavesOpen()) {
-      results.addAll(Collections.nCopies(cut.open(), openBar()));
-    } else {
-      List<Contender> passed = Stream.concat(ranked.stream(), kept.stream()).toList();
-      results.addAll(left.of(cut.open(), in, passed));
+      results.addAll(
+          seatOf.ties(
+              cut.tied().stream()
+                  .flatMap(slot -> slot.persons().stream())
+                  .collect(toImmutableList()),
+              cut.open()));
     }
-    return results.build();
+    if (!allWomen) {
+      return results.addAll(seatOf.ties(women, open + 1)).build();
+    }
+    int left = women.isEmpty() ? open : open + 1 - women.size();
+    return results
+        .addAll(
+            leavesOpen()
+                ? Collections.nCopies(left, openBar())
+                : leftSeats.of(left, in, both(ranked, women)))
+        .build();
+  }
+
+  private static ImmutableList<Contender> both(List<Contender> first, List<Contender> second) {
+    return ImmutableList.<Contender>builder().addAll(first).addAll(second).build();
   }
 
   private ImmutableList<Contender> ranked() {

@@ -3,6 +3,7 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
 import java.util.List;
 import org.jiceng.law.Working;
 
@@ -52,8 +53,12 @@ final class SeatOf {
     };
   }
 
-  /** The seats for which {@code tied} have equal votes. */
-  SeatResult tie(List<Contender> tied, int open) {
+  /** The {@code open} seats for which {@code tied} have equal votes. */
+  List<SeatResult> ties(List<Contender> tied, int open) {
+    return Collections.nCopies(open, tie(tied, open));
+  }
+
+  private SeatResult tie(List<Contender> tied, int open) {
     if (!tied.stream().allMatch(Contender::isSettled)) {
       return decision(tied, DecisionOption.VOTE_WITH_PERSON_MEANT);
     }

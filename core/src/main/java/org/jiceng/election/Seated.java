@@ -2,7 +2,6 @@ package org.jiceng.election;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -47,31 +46,29 @@ final class Seated {
         earlier.contest().id());
     Contest held = WrittenIn.in(earlier.contest(), earlier.decisions());
     ImmutableList<ListedCandidate> seated = after(earlier);
-    ImmutableList<ListedCandidate> candidates =
-        contest.candidates().stream()
-            .filter(candidate -> !seated.contains(candidate))
-            .collect(toImmutableList());
-    ImmutableSet<PersonId> known = persons(candidates, seated);
+    Contest next =
+        ImmutableContest.class
+            .cast(contest)
+            .withCandidates(without(seated, contest.candidates()))
+            .withStandingBefore(without(seated, contest.standingBefore()))
+            .withSeated(seated);
+    ImmutableSet<PersonId> known = WrittenIn.known(next, Decisions.none());
     ImmutableMap<PersonId, Sex> sexes =
         ImmutableMap.<PersonId, Sex>builder()
             .putAll(held.sexes())
             .putAll(contest.sexes())
             .buildKeepingLast();
     return ImmutableContest.class
-        .cast(contest)
-        .withCandidates(candidates)
-        .withSeated(seated)
+        .cast(next)
         .withSexes(Maps.filterKeys(sexes, known::contains))
         .withRelations(
             Sets.filter(
                 Sets.union(held.relations(), contest.relations()), both -> both.isAmong(known)));
   }
 
-  static ImmutableSet<PersonId> persons(
-      Iterable<ListedCandidate> candidates, Iterable<ListedCandidate> seated) {
-    return Stream.concat(Streams.stream(candidates), Streams.stream(seated))
-        .map(ListedCandidate::person)
-        .collect(toImmutableSet());
+  private static ImmutableList<ListedCandidate> without(
+      ImmutableList<ListedCandidate> seated, ImmutableList<ListedCandidate> people) {
+    return people.stream().filter(one -> !seated.contains(one)).collect(toImmutableList());
   }
 
   private static boolean awaitsEligibility(SeatResult seat, Declaration declaration) {

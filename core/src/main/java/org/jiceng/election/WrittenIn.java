@@ -13,11 +13,12 @@ final class WrittenIn {
 
   private WrittenIn() {}
 
-  /** Everyone who stands, is seated, or was meant by a name. */
+  /** Everyone who stands, here or before, is seated, or was meant by a name. */
   static ImmutableSet<PersonId> known(Contest contest, Decisions decisions) {
     return Streams.concat(
             contest.candidates().stream(),
             contest.seated().stream(),
+            contest.standingBefore().stream(),
             decisions.personsMeant().stream())
         .map(ListedCandidate::person)
         .collect(toImmutableSet());

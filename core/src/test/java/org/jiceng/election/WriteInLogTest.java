@@ -38,14 +38,14 @@ class WriteInLogTest {
     assertThat(declaration.count()).isEqualTo(count(contest, ballots));
     // one spelling alone is not enough, and the other may still mean the same person
     Declaration half = declare(contest, ballots, eligible(means("候选人戊")));
-    assertThat(shapes(half)).isEqualTo("E E N");
+    assertThat(Contests.shapes(half)).isEqualTo("E E N");
     assertThat(Contests.codes(half.issues())).containsExactly("WRITE_INS_COULD_MATTER");
     Declaration other =
         declare(
             contest,
             ballots,
             eligible(means("候选人戊"), WriteInFinding.nobody("戊候选人", MEETING, DOCUMENT)));
-    assertThat(shapes(other)).isEqualTo("E E N");
+    assertThat(Contests.shapes(other)).isEqualTo("E E N");
     assertThat(other.issues()).isEmpty();
   }
 
@@ -61,7 +61,7 @@ class WriteInLogTest {
   })
   void whatWasFoundDecidesTheSeat(String found, String shapes, String elected) {
     Declaration declaration = declare(two(), twentyFor("候选人戊"), found(found));
-    assertThat(shapes(declaration)).isEqualTo(shapes);
+    assertThat(Contests.shapes(declaration)).isEqualTo(shapes);
     assertThat(String.join(" ", Contests.elected(declaration))).isEqualTo(elected);
     assertThat(declaration.count().writeIns()).containsExactly(new WriteInTally("候选人戊", 20));
   }
@@ -72,7 +72,7 @@ class WriteInLogTest {
     ImmutableList<Ballot> ballots = new Box().add(20, "+---", "候选人戊").add(10, "++--").ballots();
     Decisions decisions = only(means("候选人戊"));
     Declaration declaration = declare(three, ballots, decisions);
-    assertThat(shapes(declaration)).isEqualTo("E P N");
+    assertThat(Contests.shapes(declaration)).isEqualTo("E P N");
     assertThat(declaration.officeResults().get(0).pending().get(0).awaited())
         .isEqualTo(SeatResult.Awaited.REVIEW);
     assertThat(declaration.nextSteps())
@@ -103,7 +103,7 @@ class WriteInLogTest {
     ImmutableList<Ballot> ballots = new Box().add(20, "++--", "丙候选人").add(10, "+++-").ballots();
     Decisions decisions = only(WriteInFinding.means("丙候选人", third, MEETING, DOCUMENT));
     Declaration declaration = declare(contest, ballots, decisions);
-    assertThat(shapes(declaration)).isEqualTo("E E N");
+    assertThat(Contests.shapes(declaration)).isEqualTo("E E N");
     assertThat(Contests.codes(declaration.issues())).containsExactly("WRITE_INS_MEAN_LISTED");
     assertThat(declaration.explain(Language.EN, Audience.PUBLIC))
         .contains("names written in with 20 votes mean a listed candidate")
@@ -126,7 +126,7 @@ class WriteInLogTest {
     Contest two = Contests.committee(2, 3);
     Count count = two.count(Attendance.of(31, 31), ballots).orElseThrow();
     Declaration declaration = two.declare(count, found(found)).orElseThrow();
-    assertThat(shapes(declaration)).isEqualTo(shapes);
+    assertThat(Contests.shapes(declaration)).isEqualTo(shapes);
     assertThat(
             declaration.nextContest(ContestId.of("vote-2"), Contests.DAY).stream()
                 .flatMap(next -> Contests.ids(next.candidates()).stream())
@@ -275,12 +275,5 @@ class WriteInLogTest {
   private static Declaration declare(
       Contest contest, ImmutableList<Ballot> ballots, Decisions decisions) {
     return contest.declare(count(contest, ballots), decisions).orElseThrow();
-  }
-
-  private static String shapes(Declaration declaration) {
-    return declaration.officeResults().stream()
-        .flatMap(office -> office.seats().stream())
-        .map(seat -> seat.getClass().getSimpleName().substring(0, 1))
-        .collect(Collectors.joining(" "));
   }
 }
