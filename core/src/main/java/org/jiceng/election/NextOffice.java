@@ -14,14 +14,12 @@ import org.jiceng.law.Setting;
 
 /** The vote on the next office of the same body, where the offices are not voted on together. */
 final class NextOffice {
-  private final Contest contest;
-  private final ImmutableList<ListedCandidate> winners;
+  private final Declaration declaration;
   private final Contest next;
   private final IssueLog log = new IssueLog();
 
   private NextOffice(Declaration declaration, Contest next) {
-    this.contest = declaration.contest();
-    this.winners = Winner.of(declaration);
+    this.declaration = declaration;
     this.next = next;
   }
 
@@ -30,7 +28,7 @@ final class NextOffice {
   }
 
   private Outcome<Contest> outcome() {
-    Setting<OfficeSequence> sequence = contest.method().sequence();
+    Setting<OfficeSequence> sequence = declaration.contest().method().sequence();
     if (!sequence.isKnown() || sequence.value() == OfficeSequence.TOGETHER) {
       log.add(
           ElectionIssue.OFFICE_NOT_SEPARATE,
@@ -44,8 +42,7 @@ final class NextOffice {
   }
 
   private Outcome<Contest> afterThis() {
-    Set<ListedCandidate> seated = new LinkedHashSet<>(contest.seated());
-    seated.addAll(winners);
+    Set<ListedCandidate> seated = new LinkedHashSet<>(Seated.after(declaration));
     next.candidates().stream()
         .filter(seated::contains)
         .forEach(one -> refuse(ElectionIssue.OFFICE_CANDIDATE_SEATED, one));
@@ -56,8 +53,9 @@ final class NextOffice {
 
   /** Woman and relatives were judged with the members, so those rules have no second say. */
   private Outcome<Contest> amongMembers() {
+    ImmutableList<ListedCandidate> members = Winner.of(declaration);
     next.candidates().stream()
-        .filter(one -> !winners.contains(one))
+        .filter(one -> !members.contains(one))
         .forEach(one -> refuse(ElectionIssue.OFFICE_CANDIDATE_NOT_MEMBER, one));
     next.candidates().stream()
         .filter(next.seated()::contains)

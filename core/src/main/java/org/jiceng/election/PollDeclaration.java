@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
@@ -19,6 +21,19 @@ public record PollDeclaration(Poll poll, ImmutableList<Declaration> offices) {
   /** Those elected and in office, the highest office first. */
   public ImmutableList<SeatResult.Elected> elected() {
     return offices.stream().flatMap(office -> office.elected().stream()).collect(toImmutableList());
+  }
+
+  /**
+   * Every vote that is due, the higher office first, as {@link Declaration#nextContests} has them
+   * for one office. Each knows everybody who is seated by now, in whatever office, and how many
+   * seats of the body are open beside its own; who wins the earlier ones is told to it by {@link
+   * Contest#following}.
+   *
+   * @param ids the key of each new contest by its place, counted from 1
+   * @param pollDay their day
+   */
+  public ImmutableList<Contest> nextContests(IntFunction<ContestId> ids, LocalDate pollDay) {
+    return NextOfPoll.of(this, ids, pollDay);
   }
 
   /** How the offices were voted on, and then every declaration with its working. */

@@ -20,9 +20,7 @@ final class Seated {
 
   /** Who was seated before, then those whom this vote put in. */
   static ImmutableList<ListedCandidate> after(Declaration declaration) {
-    return Streams.concat(
-            declaration.contest().seated().stream(),
-            seats(declaration).flatMap(seat -> Winner.of(seat).stream()))
+    return Streams.concat(declaration.contest().seated().stream(), Winner.of(declaration).stream())
         .collect(toImmutableList());
   }
 

@@ -155,6 +155,40 @@ class PollTest {
   }
 
   @Test
+  void theVotesThatAreDueKnowWhoIsSeatedAndWhatIsOpen() {
+    ElectionMethod method = Polls.plain().withRelation(Polls.set(RelationRule.MORE_VOTES));
+    Poll poll =
+        Polls.builder(method)
+            .addRelations(Relation.of(PersonId.of("p1"), PersonId.of("p5")))
+            .putSexes(PersonId.of("p3"), Sex.FEMALE)
+            .putSexes(PersonId.of("p5"), Sex.MALE)
+            .build();
+    // p1 and p2 are tied, p3 and p4 elected, p5 and p6 tied at the last seat
+    PollDeclaration declaration =
+        Polls.declare(poll, Attendance.of(4, 4), "+-|+++-", "-+|+++-", "+-|++-+", "-+|++-+");
+    ImmutableList<Contest> next =
+        declaration.nextContests(place -> ContestId.of("again-" + place), Polls.DAY);
+    assertThat(next)
+        .extracting(Contest::id)
+        .extracting(ContestId::value)
+        .containsExactly("again-1", "again-2");
+    assertThat(next).extracting(Contest::seatsToFollow).containsExactly(1, 0);
+    assertThat(next)
+        .allSatisfy(one -> assertThat(Contests.ids(one.seated())).containsExactly("p3", "p4"));
+    assertThat(next).allSatisfy(one -> assertThat(one.checked().issues()).isEmpty());
+    Contest director = next.get(0);
+    Declaration first =
+        Contests.declare(director, 4, new Box().add(3, "+-").add(1, "-+").ballots());
+    // p1 has the higher office now, so the relative leaves whatever the votes
+    Contest members = next.get(1).following(first);
+    assertThat(Contests.ids(members.seated())).containsExactly("p3", "p4", "p1");
+    assertThat(
+            Contests.elected(
+                Contests.declare(members, 4, new Box().add(3, "+-").add(1, "-+").ballots())))
+        .containsExactly("p6");
+  }
+
+  @Test
   void theSurplusIsAskedForOverAllOffices() {
     ElectionMethod method =
         Polls.plain().withSurplus(Polls.set(Threshold.moreThan(Fraction.of(0, 1), Base.SEATS)));
