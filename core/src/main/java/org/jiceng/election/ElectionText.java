@@ -42,6 +42,7 @@ enum ElectionText implements MessageKey {
   SEAT_PENDING,
   SEATS_NEXT_VOTE,
   SEATS_DECISION,
+  SWAP_MARGIN,
   NAME_WITHHELD,
   ISSUE,
   NEXT_STEP,

@@ -50,6 +50,7 @@ final class Explanation {
                   new SeatLines(office.seats().size(), this::who, internal)
                       .of(office)
                       .forEach(this::add));
+      SwapMargin.of(contest, count).ballots().ifPresent(this::addMargin);
     }
     declaration.nextSteps().forEach(step -> add(cited(step, step.basis())));
     declaration
@@ -155,6 +156,10 @@ final class Explanation {
             "blank", tally.blank(),
             "spoilt", tally.spoilt(),
             "invalid", tally.onInvalidBallots()));
+  }
+
+  private void addMargin(int ballots) {
+    add(ElectionText.SWAP_MARGIN, ImmutableMap.of("ballots", ballots));
   }
 
   private void addVoid(VoidReason reason) {
