@@ -61,7 +61,7 @@ class BranchElectionTest {
             1. 候选人甲: elected with 45 votes; needs 27 of 52 (more than 1/2 of those present), has 45, 18 to spare
             2. 候选人乙: elected with 43 votes; needs 27 of 52 (more than 1/2 of those present), has 43, 16 to spare
             3. 候选人丙: elected with 30 votes; needs 27 of 52 (more than 1/2 of those present), has 30, 3 to spare
-            Margin: at least 4 ballots would have to say something else to change, by votes alone, who of the listed is elected
+            Margin by votes alone: ballots that must say something else before the elected change: 4
             Next: report to the higher Party organization for the record (persons: 3): 候选人甲, 候选人乙, 候选人丙. Regulations on the Work of Party Branches (trial), art. 21 (PARTY-BRANCH-2018/21c; text read)""");
     assertThat(declaration.explain(Language.ZH, Audience.PUBLIC))
         .isEqualTo(

@@ -164,7 +164,7 @@ class SwapMarginTest {
     Declaration declaration = Contests.declare(contest, 9, Box.withVotes(9, 7, 2));
     for (Audience audience : Audience.values()) {
       assertThat(declaration.explain(Language.EN, audience))
-          .contains("at least 3 ballots would have to say something else");
+          .contains("before the elected change: 3");
       assertThat(declaration.explain(Language.ZH, audience)).contains("至少3张选票所填不同");
     }
     assertThat(
