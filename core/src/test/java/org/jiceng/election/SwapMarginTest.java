@@ -6,28 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jiceng.law.Base;
-import org.jiceng.law.Fraction;
-import org.jiceng.law.Provision;
-import org.jiceng.law.Threshold;
 import org.jiceng.law.Unknown;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 
 class SwapMarginTest {
-  private static final ImmutableList<Threshold> MAJORITIES =
-      ImmutableList.of(
-          Threshold.moreThan(Fraction.of(1, 2), Base.PRESENT),
-          Threshold.moreThan(Fraction.of(1, 2), Base.BALLOTS_CAST),
-          Threshold.atLeast(Fraction.of(1, 3), Base.BALLOTS_CAST),
-          MethodDefaults.NO_MAJORITY);
-
   /** A number of each kind of ballot, and who is elected by them. */
   private record Case(int[] numbers, ImmutableSet<String> elected) {
     /** How many ballots must be altered to make these the other's. */
@@ -46,9 +34,8 @@ class SwapMarginTest {
     int compared = 0;
     for (int candidates = 1; candidates <= 3; candidates++) {
       for (int returned = 0; returned <= 4; returned++) {
-        List<int[]> boxes = new ArrayList<>();
-        fill(new int[1 << candidates], 0, returned, boxes);
-        for (Contest contest : contests(candidates)) {
+        List<int[]> boxes = SmallContests.boxes(candidates, returned);
+        for (Contest contest : SmallContests.of(candidates)) {
           compared += compare(contest, returned + 1, boxes);
         }
       }
@@ -84,50 +71,8 @@ class SwapMarginTest {
             .collect(toImmutableSet()));
   }
 
-  /** The bits of a kind of ballot are the candidates it chooses. */
   private static ImmutableList<Ballot> ballots(Contest contest, int[] numbers) {
-    int lines = contest.candidates().size();
-    Box box = new Box();
-    for (int kind = 0; kind < numbers.length; kind++) {
-      StringBuilder marks = new StringBuilder();
-      for (int line = 0; line < lines; line++) {
-        marks.append((kind >> line & 1) == 1 ? '+' : '-');
-      }
-      box.add(numbers[kind], marks.toString());
-    }
-    return box.ballots();
-  }
-
-  private static void fill(int[] numbers, int kind, int left, List<int[]> boxes) {
-    if (kind == numbers.length - 1) {
-      numbers[kind] = left;
-      boxes.add(numbers.clone());
-      return;
-    }
-    for (int number = 0; number <= left; number++) {
-      numbers[kind] = number;
-      fill(numbers, kind + 1, left - number, boxes);
-    }
-  }
-
-  private static List<Contest> contests(int candidates) {
-    List<Contest> contests = new ArrayList<>();
-    ElectionMethod any = Contests.committee(1, 2).method();
-    for (Threshold majority : MAJORITIES) {
-      for (OverVote overVote : ImmutableList.of(OverVote.VOIDS_BALLOT, OverVote.COUNTS)) {
-        for (int seats = 1; seats <= candidates; seats++) {
-          contests.add(
-              Contests.contest(
-                  Methods.vary(any)
-                      .withMajority(new Provision<>(majority, any.majority().citation()))
-                      .withOverVote(new Provision<>(overVote, any.overVote().citation())),
-                  Contests.MEMBER,
-                  seats,
-                  candidates));
-        }
-      }
-    }
-    return contests;
+    return SmallContests.ballots(contest.candidates().size(), numbers);
   }
 
   @Test
@@ -149,7 +94,8 @@ class SwapMarginTest {
                 .withMajority(
                     new Unknown<>(
                         any.majority().citation(),
-                        ImmutableList.of(MAJORITIES.get(0), MAJORITIES.get(1)))),
+                        ImmutableList.of(
+                            SmallContests.MAJORITIES.get(0), SmallContests.MAJORITIES.get(1)))),
             Contests.MEMBER,
             1,
             2);
