@@ -93,8 +93,7 @@ class DeclarationFilesTest {
             contest
                 .count(
                     there,
-                    PackedBallots.of(
-                        2, ImmutableList.of(Ballot.of("1", Mark.FOR, Mark.AGAINST))))
+                    PackedBallots.of(2, ImmutableList.of(Ballot.of("1", Mark.FOR, Mark.AGAINST))))
                 .orElseThrow());
     StationCounts box =
         StationCounts.leftOut(
