@@ -1,6 +1,12 @@
 package org.jiceng.election;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.immutables.value.Value;
 import org.jiceng.internal.ValueStyle;
 import org.jiceng.issue.IssueCode;
@@ -38,6 +44,30 @@ public sealed interface Attendance permits ImmutableAttendance {
   /** {@code present} of {@code entitled}, each with a ballot and voting. */
   static Attendance of(int entitled, int present) {
     return new Builder().entitled(entitled).present(present).build();
+  }
+
+  /**
+   * The attendance at all of {@code stations} of one contest: the register is that of each, people
+   * and ballots add up.
+   *
+   * @throws IllegalArgumentException if there is none, or if their registers differ
+   */
+  static Attendance ofStations(Iterable<Attendance> stations) {
+    ImmutableList<Attendance> all = ImmutableList.copyOf(stations);
+    checkArgument(
+        all.stream().map(Attendance::entitled).distinct().count() == 1,
+        "not one register: %s",
+        all);
+    return new Builder()
+        .entitled(all.get(0).entitled())
+        .present(sum(all, Attendance::present))
+        .issued(sum(all, Attendance::issued))
+        .voters(sum(all, Attendance::voters))
+        .build();
+  }
+
+  private static int sum(List<Attendance> stations, ToIntFunction<Attendance> number) {
+    return Ints.saturatedCast(stations.stream().mapToLong(number::applyAsInt).sum());
   }
 
   /** Reports every contradiction to {@code log}. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiceng.internal.ValueStyle;
@@ -127,6 +128,30 @@ public sealed interface Contest permits ImmutableContest {
    */
   default Outcome<Count> count(Attendance attendance, Totals totals) {
     return TotalsCheck.count(this, attendance, totals);
+  }
+
+  /**
+   * Adds up what all stations of this contest report. Refused with all of: what {@link #checked()}
+   * refuses, no report at all, registers that differ, contradictory numbers of all together. A box
+   * with more ballots than were issued there is a warning.
+   *
+   * @throws IllegalArgumentException if the reports are of another contest or list
+   */
+  default Outcome<Count> count(StationCounts counts) {
+    return StationTotal.of(this, counts);
+  }
+
+  /**
+   * Adds up what the stations report so far. Those that are set up and do not report are missing:
+   * the count is not final, and its declaration says what they could still change. Refused with
+   * what {@link #count(StationCounts)} refuses, and with stations that are not set up or whose
+   * attendance is not that of their record.
+   *
+   * @param setUp all stations, with what their records say
+   * @throws IllegalArgumentException if the reports are of another contest or list
+   */
+  default Outcome<Count> count(StationCounts counts, Map<StationId, Attendance> setUp) {
+    return StationTotal.of(this, counts, setUp);
   }
 
   /**

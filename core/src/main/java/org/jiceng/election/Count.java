@@ -21,7 +21,7 @@ public sealed interface Count permits ImmutableCount {
   /** The contest that was counted. */
   ContestId contest();
 
-  /** Who was there. */
+  /** Who was there; not at stations that are missing. */
   Attendance attendance();
 
   /** Ballots that came back: R. */
@@ -48,6 +48,15 @@ public sealed interface Count permits ImmutableCount {
   /** What could not be checked; nothing if this was counted from ballots with ids. */
   ImmutableSet<UncheckedRule> unchecked();
 
+  /** The stations whose counts were added up; none if all was counted at once. */
+  ImmutableList<StationId> stations();
+
+  /** The stations whose ballots count nowhere, and why. */
+  ImmutableMap<StationId, StationReport.LeftOut> leftOut();
+
+  /** The stations not counted yet, and what their records say: a count that is not final. */
+  ImmutableMap<StationId, Attendance> missing();
+
   /** How many ballots are invalid. */
   default int invalidBallots() {
     return sum(invalid().values());
@@ -58,9 +67,13 @@ public sealed interface Count permits ImmutableCount {
     return returned() - invalidBallots();
   }
 
-  /** Ballots issued that did not come back; 0 if more came back than were issued. */
+  /**
+   * Ballots issued that did not come back, except at stations left out; 0 if more came back than
+   * were issued.
+   */
   default int unreturned() {
-    return Math.max(0, attendance().issued() - returned());
+    int elsewhere = leftOut().values().stream().mapToInt(left -> left.attendance().issued()).sum();
+    return Math.max(0, attendance().issued() - elsewhere - returned());
   }
 
   /** How many names were accepted. */

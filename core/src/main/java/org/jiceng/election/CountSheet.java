@@ -37,9 +37,22 @@ final class CountSheet {
   void add(Ballot ballot, JudgedBallot judged) {
     addReturned(1);
     if (judged.invalid().isEmpty()) {
-      lines.addAll(ballot.lines());
+      lines.add(ballot.lines());
     }
     addVerdict(ballot, judged);
+  }
+
+  /** Writes down what a station counted; its ballots are called by the station and their ids. */
+  void add(StationId station, Count count) {
+    addReturned(count.returned());
+    count.invalid().forEach(invalid::add);
+    lines.addAll(count.tallies());
+    slotsFilled = Math.addExact(slotsFilled, count.slotsFilled());
+    count.writeIns().forEach(name -> names.merge(name.name(), name.votes(), Math::addExact));
+    count.rejectedWriteIns().forEach(rejected::add);
+    count.notes().stream()
+        .map(note -> new BallotNote(station + "/" + note.ballot(), note.slot(), note.reason()))
+        .forEach(notes::add);
   }
 
   LineCounts lines() {
@@ -75,6 +88,10 @@ final class CountSheet {
   }
 
   Count count(Attendance attendance, Set<UncheckedRule> unchecked) {
+    return result(attendance, unchecked).build();
+  }
+
+  Count.Builder result(Attendance attendance, Set<UncheckedRule> unchecked) {
     return new Count.Builder()
         .contest(contest.id())
         .attendance(attendance)
@@ -85,8 +102,7 @@ final class CountSheet {
         .addAllWriteIns(inOrder(names))
         .putAllRejectedWriteIns(byReason(rejected))
         .addAllNotes(ImmutableList.sortedCopyOf(notes))
-        .addAllUnchecked(unchecked)
-        .build();
+        .addAllUnchecked(unchecked);
   }
 
   /** Most votes first, then as {@code names} has them. */

@@ -63,6 +63,19 @@ public sealed interface Declaration {
       ImmutableList<Issue> issues)
       implements Declaration {}
 
+  /**
+   * Not final: stations are missing, so that nobody is elected yet.
+   *
+   * @param outlook what those stations could still change
+   */
+  record InterimVote(
+      Contest contest,
+      Count count,
+      Optional<Working> quorum,
+      Outlook outlook,
+      ImmutableList<Issue> issues)
+      implements Declaration {}
+
   /** What was voted on. */
   Contest contest();
 
@@ -81,7 +94,7 @@ public sealed interface Declaration {
   /** What somebody should look at, or should know, sorted; never an error. */
   ImmutableList<Issue> issues();
 
-  /** What became of each seat, by office; empty if the vote is void. */
+  /** What became of each seat, by office; empty if the vote is void or not counted to its end. */
   default ImmutableList<OfficeResult> officeResults() {
     if (this instanceof ValidVote valid) {
       return valid.offices();

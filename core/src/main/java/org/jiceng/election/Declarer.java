@@ -37,6 +37,10 @@ final class Declarer {
       IssueLog log) {
     Validity validity = new Validity(contest, count.attendance(), count.returned());
     Optional<Working> quorum = validity.quorum();
+    if (!count.missing().isEmpty()) {
+      Outlook outlook = new StationBounds(contest, count).outlook();
+      return new Declaration.InterimVote(contest, count, quorum, outlook, log.sorted());
+    }
     quorum.ifPresent(working -> reportExactQuorum(contest, working, log));
     ImmutableList<VoidReason> reasons = validity.reasons();
     if (!reasons.isEmpty()) {

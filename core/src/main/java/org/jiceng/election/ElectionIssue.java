@@ -102,6 +102,18 @@ public enum ElectionIssue implements IssueCode {
   TOTALS_CHOICES_TOO_MANY(Severity.ERROR),
   /** More names than there can be. */
   TOTALS_NAMES_TOO_MANY(Severity.ERROR),
+  /** A station that reports twice. */
+  STATION_TWICE(Severity.ERROR),
+  /** A station that reports and was not set up. */
+  STATION_UNKNOWN(Severity.ERROR),
+  /** A report with another attendance than the station's record. */
+  STATION_ATTENDANCE_DIFFERS(Severity.ERROR),
+  /** A station with more ballots than were issued there: whether its box is void must be said. */
+  STATION_BALLOTS_ABOVE_ISSUED(Severity.WARNING),
+  /** Stations of one contest with different registers. */
+  STATIONS_ENTITLED_DIFFER(Severity.ERROR),
+  /** No station at all. */
+  STATIONS_NONE(Severity.ERROR),
   /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
   /** A finding about a name that has no vote. */

@@ -41,8 +41,11 @@ final class Explanation {
       failed.reasons().forEach(this::addVoid);
     } else if (declaration instanceof Declaration.UndeterminedVote undetermined) {
       add(ElectionText.UNDETERMINED, ImmutableMap.of("parameters", undetermined.open()));
+    } else if (declaration instanceof Declaration.InterimVote interim) {
+      addVotes(ElectionText.OUTLOOK_NEED, new StationBounds(contest, count).bar());
+      StationLines.of(interim.outlook(), this::who).forEach(this::add);
     } else {
-      addVotes();
+      addVotes(ElectionText.MAJORITY, Bar.of(contest, count.attendance(), count.returned()));
       declaration
           .officeResults()
           .forEach(
@@ -50,6 +53,7 @@ final class Explanation {
                   new SeatLines(office.seats().size(), this::who, internal)
                       .of(office)
                       .forEach(this::add));
+      SwapMargin.of(contest, count).ballots().ifPresent(this::addMargin);
     }
     declaration.nextSteps().forEach(step -> add(cited(step, step.basis())));
     declaration
@@ -84,6 +88,7 @@ final class Explanation {
     if (!count.unchecked().isEmpty()) {
       add(ElectionText.UNCHECKED, ImmutableMap.of("rules", count.unchecked()));
     }
+    StationLines.of(count).forEach(this::add);
   }
 
   private Message quorum() {
@@ -105,8 +110,7 @@ final class Explanation {
   }
 
   /** Every reading that the rules leave open, each with what it asks for. */
-  private Text need() {
-    Bar bar = Bar.of(contest, count.attendance(), count.returned());
+  private Text need(Bar bar) {
     if (!bar.isKnown()) {
       return MethodParameters.value(method.majority());
     }
@@ -127,11 +131,8 @@ final class Explanation {
                 "threshold", none.threshold()));
   }
 
-  private void addVotes() {
-    add(
-        cited(
-            ElectionText.MAJORITY.with(ImmutableMap.of("need", need())),
-            method.majority().citation()));
+  private void addVotes(ElectionText key, Bar bar) {
+    add(cited(key.with(ImmutableMap.of("need", need(bar))), method.majority().citation()));
     count.tallies().forEach(this::addTally);
     if (count.slotsFilled() > 0) {
       add(
@@ -155,6 +156,10 @@ final class Explanation {
             "blank", tally.blank(),
             "spoilt", tally.spoilt(),
             "invalid", tally.onInvalidBallots()));
+  }
+
+  private void addMargin(int ballots) {
+    add(ElectionText.SWAP_MARGIN, ImmutableMap.of("ballots", ballots));
   }
 
   private void addVoid(VoidReason reason) {

@@ -1,6 +1,7 @@
 package org.jiceng.election;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 
 /** How often each mark stands on each line of the valid ballots. Mutable, for one count. */
 final class LineCounts {
@@ -18,9 +19,21 @@ final class LineCounts {
     this.spoilt = new int[lines];
   }
 
-  void addAll(ImmutableList<Mark> lines) {
+  void add(ImmutableList<Mark> lines) {
     for (int line = 0; line < lines.size(); line++) {
       of(lines.get(line))[line]++;
+    }
+  }
+
+  /** Adds what was counted elsewhere of the same lines. */
+  void addAll(List<Tally> tallies) {
+    for (int line = 0; line < tallies.size(); line++) {
+      Tally tally = tallies.get(line);
+      inFavour[line] += tally.inFavour();
+      against[line] += tally.against();
+      abstaining[line] += tally.abstaining();
+      blank[line] += tally.blank();
+      spoilt[line] += tally.spoilt();
     }
   }
 

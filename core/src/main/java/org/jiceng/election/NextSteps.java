@@ -21,6 +21,14 @@ final class NextSteps {
               contest.candidates(),
               failed.reasons().get(0).basis()));
     }
+    if (declaration instanceof Declaration.InterimVote) {
+      return ImmutableList.of(
+          new NextStep(
+              StepKind.COUNT_STATIONS,
+              contest.seats(),
+              ImmutableList.of(),
+              Basis.inferred("stations")));
+    }
     return declaration.officeResults().stream()
         .flatMap(office -> of(office, contest.method()).stream())
         .collect(toImmutableList());

@@ -7,6 +7,8 @@ import org.jiceng.text.Phrasebook;
 public enum StepKind implements MessageKey {
   /** The vote is void: convene again and vote again. */
   REPEAT_VOTE,
+  /** Stations are missing: count them first. */
+  COUNT_STATIONS,
   /** A body decides who was meant by a name, and whether that person may be elected. */
   DECIDE_WRITE_IN,
   /** A new vote among exactly the tied. */

@@ -75,18 +75,16 @@ record AnyVote(Contest contest, ImmutableList<Ballot> ballots) {
   private static Arbitrary<AnyVote> votes(Contest contest) {
     return Arbitraries.of(0, 1, 2, 63, 64, 65, 128, 130)
         .flatMap(size -> paper(contest).list().ofSize(size))
-        .map(
-            papers ->
-                new AnyVote(
-                    contest,
-                    IntStream.range(0, papers.size())
-                        .mapToObj(
-                            i ->
-                                new Ballot(
-                                    Integer.toString(i + 1),
-                                    papers.get(i).lines(),
-                                    papers.get(i).writeIns()))
-                        .collect(toImmutableList())));
+        .map(papers -> new AnyVote(contest, numbered(papers)));
+  }
+
+  static ImmutableList<Ballot> numbered(List<Ballot> papers) {
+    return IntStream.range(0, papers.size())
+        .mapToObj(
+            i ->
+                new Ballot(
+                    Integer.toString(i + 1), papers.get(i).lines(), papers.get(i).writeIns()))
+        .collect(toImmutableList());
   }
 
   /** Choices about as many as there are seats, from some line on. */

@@ -61,6 +61,7 @@ class BranchElectionTest {
             1. 候选人甲: elected with 45 votes; needs 27 of 52 (more than 1/2 of those present), has 45, 18 to spare
             2. 候选人乙: elected with 43 votes; needs 27 of 52 (more than 1/2 of those present), has 43, 16 to spare
             3. 候选人丙: elected with 30 votes; needs 27 of 52 (more than 1/2 of those present), has 30, 3 to spare
+            Margin by votes alone: ballots that must say something else before the elected change: 4
             Next: report to the higher Party organization for the record (persons: 3): 候选人甲, 候选人乙, 候选人丙. Regulations on the Work of Party Branches (trial), art. 21 (PARTY-BRANCH-2018/21c; text read)""");
     assertThat(declaration.explain(Language.ZH, Audience.PUBLIC))
         .isEqualTo(
@@ -77,6 +78,7 @@ class BranchElectionTest {
             1. 候选人甲：当选，45票；需27（超过实到会人数的1/2，基数52），有45，多18
             2. 候选人乙：当选，43票；需27（超过实到会人数的1/2，基数52），有43，多16
             3. 候选人丙：当选，30票；需27（超过实到会人数的1/2，基数52），有30，多3
+            差距：仅就票数而言，至少4张选票所填不同，当选的候选人才会改变
             下一步：报上级党组织备案（3人）：候选人甲、候选人乙、候选人丙。《中国共产党支部工作条例（试行）》第21条（PARTY-BRANCH-2018/21c；已读原文）""");
   }
 

@@ -49,6 +49,9 @@ final class DeclarationDocument {
       members.put("outcome", "UNDETERMINED");
       members.put("open", list(undetermined.open(), Enum::name));
       members.put("offices", list(declaration.officeResults(), this::office));
+    } else if (declaration instanceof Declaration.InterimVote interim) {
+      members.put("outcome", "INTERIM");
+      members.put("outlook", StationMembers.of(interim.outlook(), this::candidate));
     } else {
       members.put("outcome", "VALID");
       members.put("offices", list(declaration.officeResults(), this::office));
@@ -84,7 +87,9 @@ final class DeclarationDocument {
         .put("tallies", list(count.tallies(), this::tally))
         .put("slotsFilled", count.slotsFilled())
         .put("writeInsAccepted", count.writeInsAccepted())
-        .put("writeInsRejected", byName(count.rejectedWriteIns()));
+        .put("writeInsRejected", byName(count.rejectedWriteIns()))
+        .put("unchecked", list(count.unchecked(), Enum::name))
+        .putAll(StationMembers.of(count));
     if (internal) {
       members.put(
           "writeIns",

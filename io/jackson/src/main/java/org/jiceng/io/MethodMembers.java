@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.election.ElectionMethod;
+import org.jiceng.election.ProxyCap;
 import org.jiceng.election.Reduction;
 import org.jiceng.election.StopRule;
 import org.jiceng.fact.Body;
@@ -67,6 +68,9 @@ final class MethodMembers {
                       "elected", stop.elected(),
                       "afterRound", stop.afterRound()))
           .orElse("NOT_ALLOWED");
+    }
+    if (value instanceof ProxyCap cap) {
+      return cap.most().<Object>map(most -> most).orElse("NO_LIMIT");
     }
     throw new IllegalArgumentException("no form for " + value.getClass());
   }

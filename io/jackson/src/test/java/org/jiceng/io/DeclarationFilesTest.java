@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,12 @@ import org.jiceng.election.Declaration;
 import org.jiceng.election.ElectionMethods;
 import org.jiceng.election.ListedCandidate;
 import org.jiceng.election.Mark;
+import org.jiceng.election.PackedBallots;
+import org.jiceng.election.StationCounts;
+import org.jiceng.election.StationId;
 import org.jiceng.organization.Office;
 import org.jiceng.text.Audience;
+import org.jiceng.text.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +80,45 @@ class DeclarationFilesTest {
     assertThat(failed.at("/outcome").asText()).isEqualTo("VOID");
     assertThat(failed.at("/reasons/0/code").asText()).isEqualTo("QUORUM_NOT_MET");
     assertThat(failed.at("/offices").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void aCountWithoutAllStationsSaysWhatTheOthersCouldStillChange() throws IOException {
+    Contest contest = declare(4).contest();
+    Attendance there = Attendance.of(9, 5);
+    Attendance missing = Attendance.of(9, 2);
+    StationCounts one =
+        StationCounts.of(
+            StationId.of("甲站"),
+            contest
+                .count(
+                    there,
+                    PackedBallots.of(2, ImmutableList.of(Ballot.of("1", Mark.FOR, Mark.AGAINST))))
+                .orElseThrow());
+    StationCounts box =
+        StationCounts.leftOut(
+            contest.id(), StationId.of("流动票箱"), missing, new Bilingual("票箱无效", "void box"));
+    JsonNode document =
+        document(
+            contest.declare(
+                contest
+                    .count(
+                        one.merge(box).orElseThrow(),
+                        ImmutableMap.of(
+                            StationId.of("甲站"), there,
+                            StationId.of("乙站"), missing,
+                            StationId.of("流动票箱"), missing))
+                    .orElseThrow()),
+            Audience.PUBLIC);
+    assertThat(document.at("/outcome").asText()).isEqualTo("INTERIM");
+    assertThat(document.at("/count/stations/0").asText()).isEqualTo("甲站");
+    assertThat(document.at("/count/missing/0/station").asText()).isEqualTo("乙站");
+    assertThat(document.at("/count/missing/0/issued").asInt()).isEqualTo(2);
+    assertThat(document.at("/count/leftOut/0/reason/en").asText()).isEqualTo("void box");
+    assertThat(document.at("/count/unchecked/0").asText()).isEqualTo("BALLOT_TWICE");
+    assertThat(document.at("/outlook/ballots").asInt()).isEqualTo(2);
+    assertThat(document.at("/outlook/canChange").asBoolean()).isFalse();
+    assertThat(document.at("/nextSteps/0/kind").asText()).isEqualTo("COUNT_STATIONS");
   }
 
   @Test
