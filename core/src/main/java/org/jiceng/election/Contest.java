@@ -113,6 +113,14 @@ public sealed interface Contest permits ImmutableContest {
   }
 
   /**
+   * Takes totals typed in from paper for a count, with what could not be checked. Refused with all
+   * of: what {@link #checked()} refuses, contradictory numbers of the attendance or of the totals.
+   */
+  default Outcome<Count> count(Attendance attendance, Totals totals) {
+    return TotalsCheck.count(this, attendance, totals);
+  }
+
+  /**
    * Declares {@code count}.
    *
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved

@@ -70,6 +70,28 @@ public enum ElectionIssue implements IssueCode {
   BALLOT_LINES_WRONG(Severity.ERROR),
   /** Packed ballots whose lines are not those of the candidates. */
   BALLOTS_LINES_WRONG(Severity.ERROR),
+  /** A total below zero. */
+  TOTALS_NEGATIVE(Severity.ERROR),
+  /** More invalid ballots than ballots returned. */
+  TOTALS_INVALID_ABOVE_RETURNED(Severity.ERROR),
+  /** Totals of someone who is not listed. */
+  TOTALS_CANDIDATE_UNKNOWN(Severity.ERROR),
+  /** Totals of one candidate twice. */
+  TOTALS_CANDIDATE_TWICE(Severity.ERROR),
+  /** A listed candidate without totals. */
+  TOTALS_CANDIDATE_MISSING(Severity.ERROR),
+  /** Lines of a candidate that are not the ballots returned. */
+  TOTALS_NOT_CONSERVED(Severity.ERROR),
+  /** Ballots or names that do not count, for a reason that the method does not know. */
+  TOTALS_REASON_IMPOSSIBLE(Severity.ERROR),
+  /** Names that are blank, not stripped, listed, or there twice. */
+  TOTALS_NAMES_WRONG(Severity.ERROR),
+  /** A name with more votes than valid ballots. */
+  TOTALS_NAME_ABOVE_VALID(Severity.ERROR),
+  /** More choices than valid ballots can hold. */
+  TOTALS_CHOICES_TOO_MANY(Severity.ERROR),
+  /** More names than there can be. */
+  TOTALS_NAMES_TOO_MANY(Severity.ERROR),
   /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
   /** Names that would reach the majority together, if they mean one person. */

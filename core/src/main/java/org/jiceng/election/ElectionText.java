@@ -21,6 +21,7 @@ enum ElectionText implements MessageKey {
   REASON_COUNT,
   MAJORITY,
   MAJORITY_NEED,
+  MAJORITY_OPEN,
   MORE_VOTES,
   PERSON_AND_ID,
   TALLY,
