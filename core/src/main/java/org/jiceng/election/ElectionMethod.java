@@ -50,6 +50,36 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDefaults.of(SurplusKind.FLOOR);
   }
 
+  /** Who may vote for an elector who cannot come; unless said, nobody. */
+  @Value.Default
+  default Setting<ProxyRule> proxies() {
+    return MethodDefaults.of(ProxyRule.NOT_ALLOWED);
+  }
+
+  /** From how many one person may accept a proxy; unless said, there is no limit. */
+  @Value.Default
+  default Setting<ProxyCap> proxyCap() {
+    return MethodDefaults.of(ProxyCap.none());
+  }
+
+  /** Whether a candidate may be proxy; unless said, as anybody else. */
+  @Value.Default
+  default Setting<ProxyCandidates> proxyCandidates() {
+    return MethodDefaults.of(ProxyCandidates.MAY_ACCEPT);
+  }
+
+  /** In which form a proxy is given; unless said, in any. */
+  @Value.Default
+  default Setting<ProxyForm> proxyForm() {
+    return MethodDefaults.of(ProxyForm.ANY);
+  }
+
+  /** Whether who has given away the own vote may be proxy; unless said, as anybody else. */
+  @Value.Default
+  default Setting<SubDelegation> subDelegation() {
+    return MethodDefaults.of(SubDelegation.ALLOWED);
+  }
+
   /**
    * How many make the vote valid: a share of those entitled is compared with those present, a share
    * of those registered with those who voted. Unless said, nobody is needed.
@@ -63,6 +93,12 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
   @Value.Default
   default Setting<TurnoutCounter> turnoutCounter() {
     return MethodDefaults.of(TurnoutCounter.STATED);
+  }
+
+  /** Whether principals are among those who voted; unless said, they are. */
+  @Value.Default
+  default Setting<Principals> principals() {
+    return MethodDefaults.of(Principals.AS_VOTED);
   }
 
   /** With what the ballots returned are compared; unless said, with voters and issued both. */

@@ -1,5 +1,6 @@
 package org.jiceng.election;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Objects;
 import org.jiceng.law.Setting;
@@ -17,8 +18,14 @@ final class MethodParameters {
         .put(Parameter.CANDIDACY, method.candidacy())
         .put(Parameter.SURPLUS, method.surplus())
         .put(Parameter.SURPLUS_KIND, method.surplusKind())
+        .put(Parameter.PROXIES, method.proxies())
+        .put(Parameter.PROXY_CAP, method.proxyCap())
+        .put(Parameter.PROXY_CANDIDATES, method.proxyCandidates())
+        .put(Parameter.PROXY_FORM, method.proxyForm())
+        .put(Parameter.SUB_DELEGATION, method.subDelegation())
         .put(Parameter.QUORUM, method.quorum())
         .put(Parameter.TURNOUT_COUNTER, method.turnoutCounter())
+        .put(Parameter.PRINCIPALS, method.principals())
         .put(Parameter.BALLOT_CHECK, method.ballotCheck())
         .put(Parameter.SEQUENCE, method.sequence())
         .put(Parameter.PAPER_FORM, method.paperForm())
@@ -44,7 +51,7 @@ final class MethodParameters {
 
   /**
    * Whether {@code parameter} has a say in a vote on one office. The order of two rules has none
-   * where one of them is missing.
+   * where one of them is missing, nor has anything about proxies where none may be.
    */
   static boolean canAct(Parameter parameter, ElectionMethod method) {
     return switch (parameter) {
@@ -52,6 +59,8 @@ final class MethodParameters {
       case RULE_ORDER ->
           method.woman().value() != WomanRule.NONE
               && method.relation().value() != RelationRule.NONE;
+      case PROXY_CAP, PROXY_CANDIDATES, PROXY_FORM, SUB_DELEGATION, PRINCIPALS ->
+          !method.proxies().readings().equals(ImmutableList.of(ProxyRule.NOT_ALLOWED));
       default -> true;
     };
   }

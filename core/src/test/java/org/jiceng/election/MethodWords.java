@@ -40,6 +40,12 @@ final class MethodWords {
       case CANDIDACY -> of.withCandidacy(read(words, Candidacy::valueOf));
       case SURPLUS -> of.withSurplus(read(words, MethodWords::threshold));
       case SURPLUS_KIND -> of.withSurplusKind(read(words, SurplusKind::valueOf));
+      case PROXIES -> of.withProxies(read(words, ProxyRule::valueOf));
+      case PROXY_CAP -> of.withProxyCap(read(words, MethodWords::cap));
+      case PROXY_CANDIDATES -> of.withProxyCandidates(read(words, ProxyCandidates::valueOf));
+      case PROXY_FORM -> of.withProxyForm(read(words, ProxyForm::valueOf));
+      case SUB_DELEGATION -> of.withSubDelegation(read(words, SubDelegation::valueOf));
+      case PRINCIPALS -> of.withPrincipals(read(words, Principals::valueOf));
       case QUORUM -> withQuorum(of, read(words, MethodWords::threshold));
       case TURNOUT_COUNTER -> of.withTurnoutCounter(read(words, TurnoutCounter::valueOf));
       case BALLOT_CHECK -> of.withBallotCheck(read(words, BallotCheck::valueOf));
@@ -94,6 +100,10 @@ final class MethodWords {
 
   private static Citation cited(String word) {
     return Citation.unverified(CASE, word, Confidence.INFERRED);
+  }
+
+  private static ProxyCap cap(String words) {
+    return words.equals("none") ? ProxyCap.none() : ProxyCap.of(Integer.parseInt(words));
   }
 
   /** As {@code more than 1/2 of PRESENT} or {@code at least 4/5 of ENTITLED}. */
