@@ -109,6 +109,20 @@ public final class RowCollector<S> {
     return Outcome.of(log, this::grouped);
   }
 
+  /**
+   * A table of what was taken so far that changes as single rows do; refused as {@link #table} is.
+   */
+  public Outcome<LiveTable<S>> live() {
+    return Outcome.of(
+        log,
+        () ->
+            new LiveTable<>(
+                tree,
+                belonging,
+                measures,
+                new LiveStart<>(grouped(), dictionary, identities.copy(), distinct)));
+  }
+
   private Snapshot<S> grouped() {
     return new Snapshot<>(
         tree,
