@@ -51,8 +51,8 @@ public final class LiveTable<S> {
   /**
    * Takes one more row, of {@code unit}.
    *
-   * @throws IllegalArgumentException if the unit is not in the tree, or a fact of the row lies
-   *     outside its range; then nothing has changed
+   * @throws IllegalArgumentException if the unit is not in the tree, has its one row already, or a
+   *     fact of the row lies outside its range; then nothing has changed
    */
   public void add(UnitId unit, S row) {
     replace(tree.indexOf(unit), ImmutableList.of(), ImmutableList.of(row));
@@ -92,6 +92,10 @@ public final class LiveTable<S> {
   private void replace(int node, ImmutableList<S> before, ImmutableList<S> after) {
     checkArgument(
         before.isEmpty() || units.hasRows(node), "no such row at %s", tree.unit(node).id());
+    checkArgument(
+        !belonging.isOneEach() || !before.isEmpty() || !units.hasRows(node),
+        "%s has its one row",
+        tree.unit(node).id());
     // Read once before anything moves: a value that is out of its range must not leave half a
     // change.
     after.forEach(row -> facts.forEach(fact -> fact.read(row)));
