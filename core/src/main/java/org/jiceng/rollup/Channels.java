@@ -60,10 +60,10 @@ final class Channels {
 
   /** The parts of which the figures of {@code measure} are made. */
   static List<Part> parts(Measure<?> measure) {
-    if (measure instanceof Measure.Count) {
+    if (measure instanceof Measure.Count || measure instanceof Measure.UnitCount) {
       return List.of(Part.LEAST, Part.UNKNOWN);
     }
-    if (measure instanceof Measure.Share) {
+    if (measure instanceof Measure.Share || measure instanceof Measure.UnitShare) {
       return List.of(Part.LEAST, Part.BELOW, Part.UNKNOWN);
     }
     if (measure instanceof Measure.Sum || measure instanceof Measure.Mean) {

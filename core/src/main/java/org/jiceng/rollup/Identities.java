@@ -25,6 +25,32 @@ final class Identities<S> {
     return all;
   }
 
+  /** The rows of {@code identity}, in the order in which they came; empty if it has none. */
+  ImmutableList<Placed<S>> of(Object identity) {
+    return ImmutableList.copyOf(rows.getOrDefault(identity, ImmutableList.of()));
+  }
+
+  /** From now on the rows of {@code identity} are {@code now}. */
+  void put(Object identity, ImmutableList<Placed<S>> now) {
+    if (now.isEmpty()) {
+      rows.remove(identity);
+    } else {
+      rows.put(identity, now);
+    }
+  }
+
+  /** The same rows, kept apart. */
+  Identities<S> copy() {
+    Identities<S> copy = new Identities<>();
+    rows.forEach((identity, ofOne) -> copy.rows.put(identity, ImmutableList.copyOf(ofOne)));
+    return copy;
+  }
+
+  /** The rows of each identity. */
+  Iterable<List<Placed<S>>> all() {
+    return rows.values();
+  }
+
   /** The rows of each identity that has several. */
   ImmutableList<List<Placed<S>>> several() {
     return rows.values().stream()

@@ -40,7 +40,8 @@ final class Plan<S> {
     this.unitChannels = unitTerms.channels(dictionary);
   }
 
-  private static boolean isOrdered(Measure<?> measure) {
+  /** Whether a measure picks values from an order, so that there is nothing to sum up. */
+  static boolean isOrdered(Measure<?> measure) {
     return measure instanceof Measure.Least
         || measure instanceof Measure.Greatest
         || measure instanceof Measure.Quantile;
@@ -50,8 +51,7 @@ final class Plan<S> {
   ImmutableList<Series> series(GroupedRows rows, Workers workers) {
     long[][] sums = Kernel.sums(tree, rows, channels.values(), workers);
     new Distinct<>(tree, measures, channels, sums).putRight(several);
-    long[][] ofUnits = Kernel.own(rows, unitChannels, workers);
-    unitTerms.putRight(ofUnits, several);
+    long[][] ofUnits = unitCounts(rows, workers);
     Series[] series = new Series[measures.size()];
     workers.each(
         series.length,
@@ -61,6 +61,13 @@ final class Plan<S> {
                     ? unitTerms.series(m, tree, rows::hasRows, ofUnits)
                     : series(m, sums, rows));
     return ImmutableList.copyOf(series);
+  }
+
+  /** For each term of the measures of units two numbers at every node, of its own rows alone. */
+  long[][] unitCounts(GroupedRows rows, Workers workers) {
+    long[][] counts = Kernel.own(rows, unitChannels, workers);
+    unitTerms.putRight(counts, several);
+    return counts;
   }
 
   private Series series(int m, long[][] sums, GroupedRows rows) {
@@ -73,7 +80,7 @@ final class Plan<S> {
       return new Series.Ordered(
           quantiles.of(rows, values, false),
           quantiles.of(rows, values, true),
-          quantiles.scale(),
+          QuantileRank.of(quantile).scale(),
           below,
           unknown);
     }

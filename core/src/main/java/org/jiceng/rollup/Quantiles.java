@@ -56,9 +56,10 @@ final class Quantiles<S> {
     }
   }
 
-  /** The quantile of the least values, or of the greatest, times {@link #scale}. */
+  /** The quantile of the least values, or of the greatest, times the scale of the rank. */
   Numbers of(GroupedRows rows, OrderedValues values, boolean greatest) {
     Bounds range = measure.fact().range();
+    QuantileRank rank = QuantileRank.of(measure);
     int[] depths = depths();
     Histogram[] open = new Histogram[deepest(depths) + 2];
     for (int level = 0; level < open.length; level++) {
@@ -76,7 +77,7 @@ final class Quantiles<S> {
       List<Correction> corrected = corrections.getOrDefault(node, List.of());
       correct(here, corrected, greatest, 1);
       long of = known.at(node);
-      quantiles[node] = of == 0 ? 0 : scaled(here, of) + (long) scale() * range.least();
+      quantiles[node] = of == 0 ? 0 : rank.pick(of, value -> here.binOf(value) + range.least());
       correct(here, corrected, greatest, -1);
       open[depths[node]].addAll(here);
       here.clear();
@@ -89,24 +90,6 @@ final class Quantiles<S> {
       int value = greatest ? one.value().greatest() : one.value().least();
       here.add(value - measure.fact().range().least(), sign * one.more());
     }
-  }
-
-  /** What the numbers stand over: a value midway between two stands over 2. */
-  int scale() {
-    return measure.rule() == QuantileRule.MIDPOINT ? 2 : 1;
-  }
-
-  private long scaled(Histogram histogram, long of) {
-    long product = Math.multiplyExact(measure.at().numerator(), of);
-    long whole = product / measure.at().denominator();
-    boolean isWhole = product % measure.at().denominator() == 0;
-    long rank = Math.max(1, isWhole ? whole : whole + 1);
-    int bin = histogram.binOf(rank);
-    if (measure.rule() == QuantileRule.NEAREST_RANK) {
-      return bin;
-    }
-    boolean isBetween = isWhole && whole > 0 && whole < of;
-    return bin + (long) (isBetween ? histogram.binOf(rank + 1) : bin);
   }
 
   private int[] depths() {

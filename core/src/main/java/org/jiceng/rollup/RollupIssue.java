@@ -8,6 +8,8 @@ import org.jiceng.text.Phrasebook;
 public enum RollupIssue implements IssueCode {
   /** A row of a unit that is not in the tree. */
   ROLLUP_UNIT_UNKNOWN,
+  /** A second row of a unit that has one row at most. */
+  ROLLUP_UNIT_TWICE,
   /** A quantile of a fact whose declared range has too many values. */
   ROLLUP_RANGE_TOO_WIDE;
 

@@ -63,9 +63,22 @@ public final class RollupTable<S> {
    * @throws IllegalArgumentException if the measure is not in this table
    */
   public Figure at(int index, Measure<S> measure) {
+    return series(measure).at(index);
+  }
+
+  /**
+   * The figures of {@code measure} at all units, in tree order, to be chosen from and sorted.
+   *
+   * @throws IllegalArgumentException if the measure is not in this table
+   */
+  public Figures figures(Measure<S> measure) {
+    return Figures.all(tree, series(measure));
+  }
+
+  private Series series(Measure<S> measure) {
     Integer m = byKey.get(measure.key());
     checkArgument(m != null, "no measure %s in this table", measure.key());
-    return series.get(m).at(index);
+    return series.get(m);
   }
 
   /** How many counted units lie within {@code unit} or are it. */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jiceng.fact.Bounds;
 import org.jiceng.issue.IssueLog;
@@ -29,6 +30,7 @@ public final class RowCollector<S> {
   private final Dictionary<S> dictionary;
   private final Identities<S> identities = new Identities<>();
   private final Columns columns = new Columns();
+  private final BitSet taken = new BitSet(); // the units that have their one row
   private final IssueLog log = new IssueLog();
 
   RowCollector(UnitTree tree, Rows<S> belonging, ImmutableList<Measure<S>> measures) {
@@ -67,7 +69,10 @@ public final class RowCollector<S> {
     }
   }
 
-  /** Takes {@code row}; if its unit is not in the tree, the table will be refused. */
+  /**
+   * Takes {@code row}; if its unit is not in the tree, or has its one row already, the table will
+   * be refused.
+   */
   public void add(S row) {
     UnitId unit = belonging.unit().apply(row);
     int node = tree.findIndex(unit);
@@ -86,9 +91,22 @@ public final class RowCollector<S> {
    */
   public void add(int index, S row) {
     columns.add(Objects.checkIndex(index, tree.size()), dictionary.code(row));
+    if (belonging.isOneEach()) {
+      takeOnce(index);
+    }
     if (distinct) {
       identities.add(belonging.identity().apply(row), index, row);
     }
+  }
+
+  private void takeOnce(int index) {
+    if (taken.get(index)) {
+      log.add(
+          RollupIssue.ROLLUP_UNIT_TWICE,
+          Place.none(),
+          ImmutableMap.of("unit", tree.unit(index).id()));
+    }
+    taken.set(index);
   }
 
   /** How many rows were taken. */
@@ -97,8 +115,8 @@ public final class RowCollector<S> {
   }
 
   /**
-   * The figures of what was taken; refused if a row's unit is not in the tree, or a quantile is
-   * asked of a fact with too wide a range.
+   * The figures of what was taken; refused if a row's unit is not in the tree, if a unit has more
+   * rows than it may, or if a quantile is asked of a fact with too wide a range.
    */
   public Outcome<RollupTable<S>> table() {
     return Outcome.of(log, () -> grouped().table());
@@ -107,6 +125,20 @@ public final class RowCollector<S> {
   /** What was taken so far, grouped by unit; refused as {@link #table} is. */
   public Outcome<Snapshot<S>> snapshot() {
     return Outcome.of(log, this::grouped);
+  }
+
+  /**
+   * A table of what was taken so far that changes as single rows do; refused as {@link #table} is.
+   */
+  public Outcome<LiveTable<S>> live() {
+    return Outcome.of(
+        log,
+        () ->
+            new LiveTable<>(
+                tree,
+                belonging,
+                measures,
+                new LiveStart<>(grouped(), dictionary, identities.copy(), distinct)));
   }
 
   private Snapshot<S> grouped() {

@@ -8,5 +8,20 @@ import org.jiceng.unit.UnitId;
  *
  * @param unit the unit of a row
  * @param identity what a row is about, such as a person: equal for two rows about the same
+ * @param isOneEach whether a unit has one row at most, so that a second is refused
  */
-public record Rows<S>(Function<S, UnitId> unit, Function<S, ?> identity) {}
+public record Rows<S>(Function<S, UnitId> unit, Function<S, ?> identity, boolean isOneEach) {
+
+  /** Any number of rows for each unit. */
+  public Rows(Function<S, UnitId> unit, Function<S, ?> identity) {
+    this(unit, identity, false);
+  }
+
+  /**
+   * Rows about the units themselves, one for each: its households, its farmland. If a place reports
+   * twice, nothing is counted twice: the second row is refused.
+   */
+  public static <S> Rows<S> ofUnits(Function<S, UnitId> unit) {
+    return new Rows<>(unit, unit, true);
+  }
+}

@@ -56,15 +56,18 @@ sealed interface Series {
 
     @Override
     public Figure at(int node) {
-      long of = known.at(node);
-      RatioBounds value =
-          of == 0
-              ? RatioBounds.exactly(new Ratio(0, 0))
-              : new RatioBounds(scaled(least.at(node)), scaled(greatest.at(node)));
-      return new Figure(value, of, unknown.at(node));
+      return figure(least.at(node), greatest.at(node), scale, known.at(node), unknown.at(node));
     }
 
-    private Ratio scaled(long number) {
+    static Figure figure(long least, long greatest, int scale, long known, long unknown) {
+      RatioBounds value =
+          known == 0
+              ? RatioBounds.exactly(new Ratio(0, 0))
+              : new RatioBounds(scaled(least, scale), scaled(greatest, scale));
+      return new Figure(value, known, unknown);
+    }
+
+    private static Ratio scaled(long number, int scale) {
       return number % scale == 0 ? Ratio.whole(number / scale) : new Ratio(number, scale);
     }
   }

@@ -42,6 +42,19 @@ public final class Snapshot<S> {
     return table(Workers.MANY);
   }
 
+  GroupedRows rows() {
+    return rows;
+  }
+
+  /** The units' own rows, counted for each term of the measures of units; the caller's to keep. */
+  long[][] unitCounts() {
+    return plan.unitCounts(rows, Workers.ONE);
+  }
+
+  ImmutableList<Series> series() {
+    return plan.series(rows, Workers.ONE);
+  }
+
   private RollupTable<S> table(Workers workers) {
     return new RollupTable<>(tree, measures, plan.series(rows, workers), rows::hasRows);
   }

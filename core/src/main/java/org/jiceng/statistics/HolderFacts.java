@@ -17,13 +17,16 @@ public final class HolderFacts {
   private static final Body REPORTING_UNIT =
       Body.of("REPORTING-UNIT", "填报单位", "the reporting unit");
 
-  /** Age in full years on the reference day. */
+  /** Age in full years on the reference day; missing of somebody born after it. */
   public static final ScalarFact<OfficeHolder> AGE =
       ScalarFact.bounded(
           "holder.age",
           Label.AGE,
           new Bounds(0, 150),
-          holder -> Evidence.known(holder.person().birth().ageOn(holder.referenceDay())));
+          holder ->
+              holder.person().birth().date().earliest().isAfter(holder.referenceDay())
+                  ? Evidence.owedBy(REPORTING_UNIT)
+                  : Evidence.known(holder.person().birth().ageOn(holder.referenceDay())));
 
   /** Whether a woman. */
   public static final ScalarFact<OfficeHolder> WOMAN =

@@ -5,10 +5,13 @@ import static org.jiceng.rollup.Counted.EACH_ROW;
 
 import com.google.common.collect.ImmutableList;
 import org.jiceng.fact.Bounds;
+import org.jiceng.rollup.Bands;
+import org.jiceng.rollup.Breakdown;
 import org.jiceng.rollup.Filter;
 import org.jiceng.rollup.Measure;
 import org.jiceng.rollup.Rollup;
 import org.jiceng.rollup.Rows;
+import org.jiceng.rollup.UnitFilter;
 import org.jiceng.unit.UnitTree;
 
 /** The figures that reports on the two committees use. Persons count once at each node. */
@@ -81,6 +84,14 @@ public final class StandardMeasures {
           EACH_ROW,
           SECRETARY.and(Filter.where(HolderFacts.WOMAN)));
 
+  /** Share of the places with a woman in the two committees, of those with anybody in them. */
+  public static final Measure<OfficeHolder> PLACES_WITH_WOMAN =
+      new Measure.UnitShare<>(
+          "placesWithWoman",
+          Label.PLACES_WITH_WOMAN,
+          UnitFilter.some(Filter.where(HolderFacts.WOMAN)),
+          UnitFilter.all());
+
   /** Share of the places with a secretary in which the secretary is also director. */
   public static final Measure<OfficeHolder> BOTH_POSTS_SHARE =
       new Measure.Share<>(
@@ -123,6 +134,7 @@ public final class StandardMeasures {
           SECRETARY_COLLEGE_SHARE,
           WOMEN,
           WOMEN_SECRETARIES,
+          PLACES_WITH_WOMAN,
           BOTH_POSTS_SHARE,
           BOTH_POSTS_IN_VILLAGES,
           BOTH_POSTS_IN_COMMUNITIES,
@@ -132,6 +144,11 @@ public final class StandardMeasures {
       new Rows<>(holder -> holder.unit().id(), holder -> holder.person().id());
 
   private StandardMeasures() {}
+
+  /** The persons by bands of age, in full years on the reference day. */
+  public static Breakdown<OfficeHolder> personsByAge(Bands bands) {
+    return Breakdown.of(PERSONS).by(HolderFacts.AGE, bands);
+  }
 
   /** A rollup of office holders over {@code tree}, without measures yet. */
   public static Rollup<OfficeHolder> over(UnitTree tree) {

@@ -57,10 +57,15 @@ record Entry(
     return Bilingual.same(words);
   }
 
-  /**
-   * Rows at any unit of {@code tree}, the inner ones among them; few persons, so that they recur.
-   */
+  /** Rows as {@link #in} gives them. */
   static Arbitrary<List<Entry>> listsIn(UnitTree tree) {
+    return in(tree).list().ofMaxSize(24);
+  }
+
+  /**
+   * A row at any unit of {@code tree}, the inner ones among them; few persons, so that they recur.
+   */
+  static Arbitrary<Entry> in(UnitTree tree) {
     Arbitrary<Bounds> points =
         Combinators.combine(
                 Arbitraries.integers().between(-MOST_POINTS, MOST_POINTS),
@@ -75,9 +80,7 @@ record Entry(
             points.optional(0.85),
             Arbitraries.of(true, false).optional(0.8),
             Arbitraries.integers().between(0, 9).optional(0.9))
-        .as(Entry::new)
-        .list()
-        .ofMaxSize(24);
+        .as(Entry::new);
   }
 
   /** A county of some towns with some villages each. */

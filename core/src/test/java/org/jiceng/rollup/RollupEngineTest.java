@@ -93,9 +93,12 @@ class RollupEngineTest {
             Bilingual.same("positive"),
             Counted.EACH_ROW,
             Filter.where(value, new Bounds(1, Math.max(1, highest))));
+    Measure<Row> least = new Measure.Least<>("least", Bilingual.same("least"), value, all);
+    Measure<Row> greatest =
+        new Measure.Greatest<>("greatest", Bilingual.same("greatest"), value, all);
     RollupTable<Row> table =
         Rollup.over(tree, new Rows<Row>(Row::unit, row -> row))
-            .measure(number, mean, flagged, positive)
+            .measure(number, mean, flagged, positive, least, greatest)
             .compute(rows)
             .orElseThrow();
 
@@ -108,6 +111,7 @@ class RollupEngineTest {
       long flags = 0;
       long above = 0;
       long maybe = 0;
+      List<Row> withValue = new ArrayList<>();
       for (Row row : rows) {
         int at = tree.indexOf(row.unit());
         if (at < from || at >= tree.endExclusive(from)) {
@@ -118,6 +122,9 @@ class RollupEngineTest {
         sum += row.known() ? row.least() : 0;
         most += row.known() ? row.greatest() : 0;
         known += row.known() ? 1 : 0;
+        if (row.known()) {
+          withValue.add(row);
+        }
         boolean surely = row.known() && row.least() >= 1;
         boolean surelyNot = row.known() && row.greatest() < 1;
         above += surely ? 1 : 0;
@@ -132,8 +139,24 @@ class RollupEngineTest {
                   all1 - known));
       assertThat(table.at(unit.id(), flagged))
           .isEqualTo(Figure.of(new Ratio(flags, all1), all1, 0));
+      if (known > 0) {
+        assertThat(table.at(unit.id(), least).bounds())
+            .isEqualTo(
+                bounds(
+                    withValue.stream().mapToInt(Row::least).min().getAsInt(),
+                    withValue.stream().mapToInt(Row::greatest).min().getAsInt()));
+        assertThat(table.at(unit.id(), greatest).bounds())
+            .isEqualTo(
+                bounds(
+                    withValue.stream().mapToInt(Row::least).max().getAsInt(),
+                    withValue.stream().mapToInt(Row::greatest).max().getAsInt()));
+      }
       assertThat(table.at(unit.id(), positive))
           .isEqualTo(Figure.of(Ratio.whole(above), above, maybe));
     }
+  }
+
+  private static RatioBounds bounds(int least, int greatest) {
+    return new RatioBounds(Ratio.whole(least), Ratio.whole(greatest));
   }
 }

@@ -1,148 +1,31 @@
 package org.jiceng.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiceng.rollup.Counted.EACH_IDENTITY;
 import static org.jiceng.rollup.Counted.EACH_ROW;
-import static org.jiceng.rollup.Entry.FLAG;
-import static org.jiceng.rollup.Entry.POINTS;
-import static org.jiceng.rollup.Entry.WEIGHT;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jiceng.fact.Bounds;
-import org.jiceng.text.Text;
 import org.jiceng.unit.Unit;
-import org.jiceng.unit.UnitTree;
 
 /** Every kind of measure against a slow recount, on random trees and random rows. */
 class RollupProperties {
-  private static final Filter<Entry> ALL = Filter.all();
-  private static final Filter<Entry> FLAGGED = Filter.where(FLAG);
-  private static final Filter<Entry> HIGH = Filter.where(POINTS, new Bounds(5, Entry.MOST_POINTS));
-
-  /** Each measure, and what it is of the rows within a node. */
-  private static final Map<Measure<Entry>, Function<List<Entry>, Figure>> BY_HAND = byHand();
-
-  record Case(UnitTree tree, List<Entry> rows) {
-
-    Rollup<Entry> plan() {
-      return Rollup.over(tree, Entry.ROWS).measure(BY_HAND.keySet());
-    }
-
-    List<Entry> within(Unit unit) {
-      int from = tree.indexOf(unit.id());
-      return rows.stream()
-          .filter(row -> tree.indexOf(row.unit()) >= from)
-          .filter(row -> tree.indexOf(row.unit()) < tree.endExclusive(from))
-          .toList();
-    }
-  }
-
-  private static Map<Measure<Entry>, Function<List<Entry>, Figure>> byHand() {
-    Map<Measure<Entry>, Function<List<Entry>, Figure>> all = new LinkedHashMap<>();
-    for (Counted counted : List.of(EACH_ROW, EACH_IDENTITY)) {
-      boolean persons = counted == EACH_IDENTITY;
-      all.put(
-          new Measure.Count<>("count" + counted, label("count"), counted, ALL),
-          rows -> SlowRecount.count(rows, persons, SlowRecount::all));
-      all.put(
-          new Measure.Count<>("flagged" + counted, label("flagged"), counted, FLAGGED),
-          rows -> SlowRecount.count(rows, persons, SlowRecount::flagged));
-      all.put(
-          new Measure.Share<>("share" + counted, label("share"), counted, HIGH, FLAGGED),
-          rows -> SlowRecount.share(rows, persons, SlowRecount::high, SlowRecount::flagged));
-      all.put(
-          new Measure.Sum<>("sum" + counted, label("sum"), counted, POINTS, FLAGGED),
-          rows -> SlowRecount.sum(rows, persons, SlowRecount::flagged));
-      all.put(
-          new Measure.Mean<>("mean" + counted, label("mean"), counted, POINTS, ALL),
-          rows -> SlowRecount.mean(rows, persons, SlowRecount::all));
-      for (int hundredths : new int[] {0, 25, 50, 90, 100}) {
-        all.put(
-            new Measure.Quantile<>(
-                "rank" + hundredths + counted,
-                label("rank"),
-                counted,
-                POINTS,
-                new Ratio(hundredths, 100),
-                QuantileRule.NEAREST_RANK,
-                FLAGGED),
-            rows -> SlowRecount.nearestRank(rows, persons, SlowRecount::flagged, hundredths));
-      }
-      all.put(
-          new Measure.Quantile<>(
-              "median" + counted,
-              label("median"),
-              counted,
-              POINTS,
-              new Ratio(1, 2),
-              QuantileRule.MIDPOINT,
-              ALL),
-          rows -> SlowRecount.median(rows, persons, SlowRecount::all));
-    }
-    all.put(
-        new Measure.WeightedMean<>("weighted", label("weighted"), POINTS, WEIGHT, FLAGGED),
-        rows -> SlowRecount.weightedMean(rows, SlowRecount::flagged));
-    all.put(
-        new Measure.Least<>("least", label("least"), POINTS, FLAGGED),
-        rows -> SlowRecount.least(rows, SlowRecount::flagged));
-    all.put(
-        new Measure.Greatest<>("greatest", label("greatest"), POINTS, ALL),
-        rows -> SlowRecount.greatest(rows, SlowRecount::all));
-    all.put(
-        new Measure.UnitCount<>("present", label("present"), UnitFilter.all()),
-        rows -> SlowRecount.units(rows, own -> "yes"));
-    all.put(
-        new Measure.UnitCount<>("flagless", label("flagless"), UnitFilter.none(FLAGGED)),
-        rows ->
-            SlowRecount.units(
-                rows, own -> SlowRecount.number(own, false, SlowRecount::flagged, 0, 0)));
-    all.put(
-        new Measure.UnitCount<>(
-            "twoPersons", label("two"), UnitFilter.identities(HIGH, new Bounds(2, 3))),
-        rows ->
-            SlowRecount.units(rows, own -> SlowRecount.number(own, true, SlowRecount::high, 2, 3)));
-    all.put(
-        new Measure.UnitShare<>(
-            "onePersonBoth",
-            label("both"),
-            UnitFilter.oneIdentity(FLAGGED, HIGH),
-            UnitFilter.some(FLAGGED).and(UnitFilter.some(HIGH))),
-        rows ->
-            SlowRecount.unitShare(
-                rows,
-                own -> SlowRecount.onePersonIsBoth(own, SlowRecount::flagged, SlowRecount::high),
-                own ->
-                    SlowRecount.both(
-                        SlowRecount.number(own, false, SlowRecount::flagged, 1, 99),
-                        SlowRecount.number(own, false, SlowRecount::high, 1, 99))));
-    return all;
-  }
-
-  private static Text label(String words) {
-    return Entry.label(words);
-  }
-
   @Provide
-  Arbitrary<Case> cases() {
-    return Entry.trees().flatMap(tree -> Entry.listsIn(tree).map(rows -> new Case(tree, rows)));
+  Arbitrary<RollupCase> cases() {
+    return RollupCase.cases();
   }
 
   @Property
-  void everyFigureEqualsTheOneCountedByHand(@ForAll("cases") Case given) {
+  void everyFigureEqualsTheOneCountedByHand(@ForAll("cases") RollupCase given) {
     RollupTable<Entry> table = given.plan().compute(given.rows()).orElseThrow();
     for (Unit unit : given.tree().units()) {
       List<Entry> within = given.within(unit);
-      BY_HAND.forEach(
+      RollupCase.BY_HAND.forEach(
           (measure, byHand) ->
               assertThat(table.at(unit.id(), measure))
                   .as("%s at %s", measure.key(), unit.id())
@@ -159,7 +42,7 @@ class RollupProperties {
   }
 
   @Property
-  void theOrderOfRowsDoesNotMatter(@ForAll("cases") Case given, @ForAll Random random) {
+  void theOrderOfRowsDoesNotMatter(@ForAll("cases") RollupCase given, @ForAll Random random) {
     List<Entry> shuffled = new ArrayList<>(given.rows());
     Collections.shuffle(shuffled, random);
     assertEqual(
@@ -169,7 +52,7 @@ class RollupProperties {
   }
 
   @Property(tries = 200)
-  void severalThreadsGiveTheSame(@ForAll("cases") Case given) {
+  void severalThreadsGiveTheSame(@ForAll("cases") RollupCase given) {
     RowCollector<Entry> collector = given.plan().collector();
     given.rows().forEach(collector::add);
     Snapshot<Entry> snapshot = collector.snapshot().orElseThrow();
@@ -177,12 +60,12 @@ class RollupProperties {
   }
 
   @Property(tries = 200)
-  void whatIsAdditiveAddsUpOverChildren(@ForAll("cases") Case given) {
+  void whatIsAdditiveAddsUpOverChildren(@ForAll("cases") RollupCase given) {
     RollupTable<Entry> table = given.plan().compute(given.rows()).orElseThrow();
     for (Unit unit : given.tree().units()) {
       List<Entry> own = given.rows().stream().filter(row -> row.unit().equals(unit.id())).toList();
       RollupTable<Entry> alone = given.plan().compute(own).orElseThrow();
-      for (Measure<Entry> measure : BY_HAND.keySet()) {
+      for (Measure<Entry> measure : RollupCase.BY_HAND.keySet()) {
         if (measure.counted() == EACH_ROW && measure instanceof Measure.Sum) {
           long children =
               given.tree().children(unit.id()).stream()
@@ -200,9 +83,9 @@ class RollupProperties {
   }
 
   private static void assertEqual(
-      Case given, RollupTable<Entry> actual, RollupTable<Entry> expected) {
+      RollupCase given, RollupTable<Entry> actual, RollupTable<Entry> expected) {
     for (Unit unit : given.tree().units()) {
-      for (Measure<Entry> measure : BY_HAND.keySet()) {
+      for (Measure<Entry> measure : RollupCase.BY_HAND.keySet()) {
         assertThat(actual.at(unit.id(), measure))
             .as("%s at %s", measure.key(), unit.id())
             .isEqualTo(expected.at(unit.id(), measure));

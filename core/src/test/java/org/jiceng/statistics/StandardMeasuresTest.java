@@ -6,13 +6,16 @@ import static org.jiceng.organization.CommitteeKind.RESIDENTS;
 import static org.jiceng.organization.CommitteeKind.SUPERVISION;
 import static org.jiceng.organization.CommitteeKind.VILLAGERS;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jiceng.fact.PartialDate;
 import org.jiceng.issue.Place;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Gained;
@@ -27,8 +30,11 @@ import org.jiceng.person.PartyStanding;
 import org.jiceng.person.Person;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
+import org.jiceng.rollup.Bands;
 import org.jiceng.rollup.Figure;
 import org.jiceng.rollup.Measure;
+import org.jiceng.rollup.Ratio;
+import org.jiceng.rollup.RatioBounds;
 import org.jiceng.rollup.RollupTable;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitKind;
@@ -205,6 +211,65 @@ class StandardMeasuresTest {
             "w secretaries",
             "w secretaryCollegeShare",
             "w womenSecretaries");
+  }
+
+  @Test
+  void aPlaceHasAWomanInItsTwoCommitteesOrNot() {
+    // a4 sits in the supervision committee of v, b1 is the only woman of w, x has none.
+    assertThat(at(figures(seats()), StandardMeasures.PLACES_WITH_WOMAN)).isEqualTo("2/3");
+    assertThat(changed("c1", Seat::woman)).contains("t placesWithWoman", "x placesWithWoman");
+    assertThat(changed("a3", Seat::woman)).doesNotContain("v placesWithWoman");
+  }
+
+  @Test
+  void aBirthKnownOnlyByItsYearGivesBothBounds() {
+    UnitId place = UnitId.of("v");
+    RollupTable<OfficeHolder> table =
+        StandardMeasures.over(TREE)
+            .measure(StandardMeasures.MEAN_AGE)
+            .measure(StandardMeasures.personsByAge(Bands.at(36)).measures())
+            .compute(
+                List.of(
+                    holder("a", PartialDate.of(LocalDate.of(1981, 3, 22))),
+                    holder("b", PartialDate.ofYear(1985)),
+                    holder("c", PartialDate.of(YearMonth.of(1985, 4)))))
+            .orElseThrow();
+    // 39, 35 or 36, and 35.
+    Figure mean = table.at(place, StandardMeasures.MEAN_AGE);
+    assertThat(mean.bounds()).isEqualTo(new RatioBounds(new Ratio(109, 3), new Ratio(110, 3)));
+    assertThat(mean.bounds().rounded(1)).isEqualTo("36.3..36.7");
+    assertThat(mean.bounds().rounded(0)).isEqualTo("36..37");
+    assertThat(
+            StandardMeasures.personsByAge(Bands.at(36)).at(table, place).values().stream()
+                .map(figure -> figure.value() + " ?" + figure.unknown()))
+        .containsExactly("1 ?1", "1 ?1");
+  }
+
+  @Test
+  void somebodyBornAfterTheReferenceDayHasNoAge() {
+    RollupTable<OfficeHolder> table =
+        StandardMeasures.over(TREE)
+            .measure(StandardMeasures.MEAN_AGE)
+            .compute(
+                List.of(
+                    holder("a", PartialDate.of(DAY.plusDays(1))),
+                    holder("b", PartialDate.of(DAY.minusYears(40)))))
+            .orElseThrow();
+    assertThat(table.at(TOWN, StandardMeasures.MEAN_AGE))
+        .isEqualTo(Figure.of(new Ratio(40, 1), 1, 1));
+  }
+
+  private static OfficeHolder holder(String person, PartialDate birth) {
+    return new OfficeHolder(
+        TREE.get(UnitId.of("v")),
+        new Person.Builder()
+            .id(PersonId.of(person))
+            .label(person)
+            .sex(Sex.MALE)
+            .birth(new BirthDate(birth))
+            .build(),
+        ImmutableList.of(),
+        DAY);
   }
 
   @Test
