@@ -71,6 +71,7 @@ public sealed interface Declaration {
   record InterimVote(
       Contest contest,
       Count count,
+      Decisions decisions,
       Optional<Working> quorum,
       Outlook outlook,
       ImmutableList<Issue> issues)

@@ -39,7 +39,7 @@ final class Declarer {
     Optional<Working> quorum = validity.quorum();
     if (!count.missing().isEmpty()) {
       Outlook outlook = new StationBounds(contest, count).outlook();
-      return new Declaration.InterimVote(contest, count, quorum, outlook, log.sorted());
+      return new Declaration.InterimVote(contest, count, decisions, quorum, outlook, log.sorted());
     }
     quorum.ifPresent(working -> reportExactQuorum(contest, working, log));
     ImmutableList<VoidReason> reasons = validity.reasons();

@@ -53,7 +53,7 @@ final class Explanation {
                   new SeatLines(office.seats().size(), this::who, internal)
                       .of(office)
                       .forEach(this::add));
-      SwapMargin.of(contest, count).ballots().ifPresent(this::addMargin);
+      SwapMargin.of(contest, count, declaration.decisions()).ballots().ifPresent(this::addMargin);
     }
     declaration.nextSteps().forEach(step -> add(cited(step, step.basis())));
     declaration

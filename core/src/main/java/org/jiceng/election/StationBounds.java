@@ -7,7 +7,6 @@ import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Where the votes of everybody can end when the stations missing are counted. Every base grows by
@@ -42,7 +41,9 @@ final class StationBounds {
     ImmutableList<ListedCandidate> certain = those(this::isCertain);
     boolean names =
         certain.size() < contest.seats()
-            && votesOfNames().anyMatch(votes -> votes + ballots > 0 && isPossible(votes));
+            && allowsNames()
+            && namedVotes() + ballots > 0
+            && isPossible(namedVotes());
     return new Outlook(
         ballots,
         mayChangeValidity(),
@@ -64,13 +65,21 @@ final class StationBounds {
   private boolean isCertain(Tally tally) {
     int votes = tally.inFavour();
     long rivals =
-        Stream.concat(
-                count.tallies().stream().filter(other -> other != tally).map(Tally::inFavour),
-                count.writeIns().stream().map(WriteInTally::votes))
-            .filter(other -> (long) other + ballots >= votes)
+        count.tallies().stream()
+            .filter(other -> other != tally && (long) other.inFavour() + ballots >= votes)
             .count();
-    boolean unheardOf = allowsNames() && ballots > 0 && ballots >= votes;
-    return bar.passes(votes) && rivals < contest.seats() && !unheardOf;
+    return bar.passes(votes) && rivals + rivalNames(votes) < contest.seats();
+  }
+
+  /** How many persons written in can come as high, whomever the names prove to mean. */
+  private long rivalNames(int votes) {
+    if (!allowsNames()) {
+      return 0;
+    }
+    if (ballots >= votes) {
+      return ballots > 0 ? contest.seats() : count.writeIns().size();
+    }
+    return Math.min(count.writeIns().size(), namedVotes() / (votes - ballots));
   }
 
   /** Whether {@code votes} and all ballots that come can pass, and reach the seats. */
@@ -81,11 +90,9 @@ final class StationBounds {
     return passes && above < contest.seats();
   }
 
-  /** Of names written in so far, and of one that nobody wrote in yet. */
-  private Stream<Integer> votesOfNames() {
-    return allowsNames()
-        ? Stream.concat(count.writeIns().stream().map(WriteInTally::votes), Stream.of(0))
-        : Stream.of();
+  /** The votes of all names so far: all of them may mean one person. */
+  private int namedVotes() {
+    return count.writeInsAccepted();
   }
 
   private boolean allowsNames() {

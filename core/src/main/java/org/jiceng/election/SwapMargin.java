@@ -31,18 +31,27 @@ public record SwapMargin(OptionalInt ballots, Optional<Reason> unknown) {
 
   /** Why the margin is not known. */
   public enum Reason {
-    /** A name written in has the majority, so that who is elected waits for a decision. */
+    /** A name written in, or the person meant by several, has the majority. */
     NAME_WITH_MAJORITY,
     /** The rules known leave open how many votes elect. */
     MAJORITY_OPEN
   }
 
   /**
-   * The margin of {@code count}.
+   * The margin of {@code count}, as long as nobody has said who was meant by the names written in.
    *
    * @throws IllegalArgumentException if it is the count of another contest
    */
   public static SwapMargin of(Contest contest, Count count) {
+    return of(contest, count, Decisions.none());
+  }
+
+  /**
+   * The margin of {@code count}, the names that mean one person taken together.
+   *
+   * @throws IllegalArgumentException if it is the count of another contest
+   */
+  public static SwapMargin of(Contest contest, Count count, Decisions decisions) {
     checkArgument(count.contest().equals(contest.id()), "a count of %s", count.contest());
     ImmutableSet<Long> needs =
         Bar.of(contest, count.attendance(), count.returned()).none().stream()
@@ -52,7 +61,8 @@ public record SwapMargin(OptionalInt ballots, Optional<Reason> unknown) {
       return unknown(Reason.MAJORITY_OPEN);
     }
     long need = needs.iterator().next();
-    if (count.writeIns().stream().anyMatch(name -> name.votes() >= need)) {
+    if (Contenders.of(contest, count, decisions).all().stream()
+        .anyMatch(one -> !one.spellings().isEmpty() && one.votes() >= need)) {
       return unknown(Reason.NAME_WITH_MAJORITY);
     }
     int[] ascending = count.tallies().stream().mapToInt(Tally::inFavour).sorted().toArray();

@@ -19,6 +19,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.jiceng.fact.Body;
 import org.jiceng.text.Bilingual;
 
 class StationProperties {
@@ -188,22 +190,46 @@ class StationProperties {
   }
 
   @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-  void whatComesIsWithinTheOutlook(@ForAll("partials") Partial partial) {
+  void whatComesIsWithinTheOutlook(@ForAll("partials") Partial partial, @ForAll boolean onePerson) {
     Outlook outlook = partial.interim().outlook();
     int all = partial.ballots().size();
+    Contest contest = partial.contest();
+    Count count = contest.count(Attendance.of(all, all), partial.ballots()).orElseThrow();
     Declaration last =
-        Contests.declare(partial.contest(), Attendance.of(all, all), partial.ballots());
-    ImmutableList<ListedCandidate> elected =
-        last.elected().stream().map(SeatResult.Elected::candidate).collect(toImmutableList());
-    assertThat(elected).containsAll(outlook.certain());
-    assertThat(Iterables.concat(outlook.certain(), outlook.open())).containsAll(elected);
+        contest.declare(count, onePerson ? allMeaningOne(count) : Decisions.none()).orElseThrow();
+    List<ListedCandidate> elected =
+        last.elected().stream().map(SeatResult.Elected::candidate).toList();
     OfficeResult office = last.officeResults().get(0);
+    assertThat(elected).containsAll(outlook.certain());
+    assertThat(Iterables.concat(outlook.certain(), outlook.open()))
+        .containsAll(elected.stream().filter(contest.candidates()::contains).toList());
     assertThat(outlook.open())
         .containsAll(
             office.nextVotes().stream()
                 .filter(vote -> vote.cause() == SeatResult.Cause.TIE)
                 .flatMap(vote -> vote.among().stream())
+                .filter(contest.candidates()::contains)
                 .toList());
-    assertThat(office.decisions().isEmpty() || outlook.names()).isTrue();
+    boolean named = !office.decisions().isEmpty() || !contest.candidates().containsAll(elected);
+    assertThat(outlook.names() || !named).isTrue();
+    Statistics.label("a name decides")
+        .collect(named)
+        .coverage(kinds -> kinds.check(true).count(number -> number > 20));
+    Statistics.label("certain")
+        .collect(!outlook.certain().isEmpty())
+        .coverage(kinds -> kinds.check(true).count(number -> number > 20));
+  }
+
+  private static Decisions allMeaningOne(Count count) {
+    ListedCandidate person = ListedCandidate.of("w1", "候选人戊");
+    Body body = MethodDefaults.ORGANIZERS;
+    Decisions.Builder decisions = new Decisions.Builder();
+    for (WriteInTally name : count.writeIns()) {
+      decisions.addWriteIns(WriteInFinding.means(name.name(), person, body, "会议记录"));
+    }
+    if (!count.writeIns().isEmpty()) {
+      decisions.putEligibility(person.person(), new Eligibility.Eligible(body, "会议记录"));
+    }
+    return decisions.build();
   }
 }

@@ -86,6 +86,33 @@ class SwapMarginTest {
   }
 
   @Test
+  void namesThatMeanOnePersonAreTakenTogether() {
+    Contest contest = Contests.committee(1, 2);
+    Count count =
+        contest
+            .count(
+                Attendance.of(7, 7),
+                new Box().add(2, "--", "候选人戊").add(2, "--", "戊").add(3, "+-").ballots())
+            .orElseThrow();
+    ListedCandidate person = ListedCandidate.of("w1", "候选人戊");
+    Decisions decisions =
+        new Decisions.Builder()
+            .addWriteIns(
+                WriteInFinding.means("候选人戊", person, MethodDefaults.ORGANIZERS, "会议记录"),
+                WriteInFinding.means("戊", person, MethodDefaults.ORGANIZERS, "会议记录"))
+            .build();
+    assertThat(SwapMargin.of(contest, count).ballots()).hasValue(1);
+    assertThat(SwapMargin.of(contest, count, decisions).unknown())
+        .contains(SwapMargin.Reason.NAME_WITH_MAJORITY);
+    assertThat(
+            contest
+                .declare(count, decisions)
+                .orElseThrow()
+                .explain(Language.EN, Audience.REVIEW_OFFICE))
+        .doesNotContain("Margin");
+  }
+
+  @Test
   void aMajorityLeftOpenLeavesItUnknownUnlessAllReadingsAskForAsMany() {
     ElectionMethod any = Contests.committee(1, 2).method();
     Contest open =
