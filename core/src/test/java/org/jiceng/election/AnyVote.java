@@ -58,7 +58,7 @@ record AnyVote(Contest contest, ImmutableList<Ballot> ballots) {
                         new Provision<>(unbacked, any.unbackedWriteIn().citation())));
   }
 
-  private static Contest contest(ElectionMethod method, int seats, int lines) {
+  static Contest contest(ElectionMethod method, int seats, int lines) {
     return new Contest.Builder()
         .id(ContestId.of("vote-1"))
         .office(Contests.MEMBER)

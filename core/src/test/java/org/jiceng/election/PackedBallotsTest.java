@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.stream.Stream;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,26 @@ class PackedBallotsTest {
         .contains("未能核对：有无选票重复计入", "选票 8 无效");
     assertThat(Contests.declare(contest, 12, ballots).explain(Language.EN, Audience.ARCHIVE))
         .doesNotContain("Could not be checked");
+  }
+
+  @Test
+  void thousandsOfCandidatesAndSeats() {
+    int lines = 3_000;
+    Contest large = AnyVote.contest(contest.method(), 1_500, lines);
+    PackedBallots.Builder builder = new PackedBallots.Builder(lines);
+    for (int chosen : new int[] {0, 1_499, 1_500, 1_501, 3_000}) {
+      builder.add(
+          Stream.concat(
+                  Collections.nCopies(chosen, Mark.FOR).stream(),
+                  Collections.nCopies(lines - chosen, Mark.AGAINST).stream())
+              .toList(),
+          none());
+    }
+    PackedBallots packed = builder.build();
+    Count count = large.count(Attendance.of(5, 5), packed).orElseThrow();
+    assertThat(count.invalidBallots()).isEqualTo(2);
+    assertThat(((ImmutableCount) count).withUnchecked())
+        .isEqualTo(large.count(Attendance.of(5, 5), packed.ballots()).orElseThrow());
   }
 
   private static ImmutableList<String> none() {
