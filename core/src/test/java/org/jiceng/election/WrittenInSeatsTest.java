@@ -118,6 +118,9 @@ class WrittenInSeatsTest {
     assertThat(Contests.elected(declaration)).containsExactly("p1");
     assertThat(Contests.ids(vote.among())).containsExactly("p3", "q1", "p2");
     assertThat(vote.names()).containsExactly("另选人q3");
+    assertThat(declaration.nextSteps())
+        .extracting(NextStep::kind)
+        .containsExactly(StepKind.DECIDE_WRITE_IN, StepKind.ANOTHER_BALLOT);
     Contest next = declaration.nextContest(ContestId.of("vote-2"), Contests.DAY).orElseThrow();
     assertThat(Contests.ids(next.candidates())).containsExactly("p3", "q1", "p2");
   }
