@@ -43,7 +43,9 @@ final class SeatAllocation {
     this.contenders = contenders;
     this.bar = bar;
     NotElected notElected = new NotElected(method, contenders);
-    this.leftSeats = new LeftSeats(contest, count, seatsLeft, notElected, log);
+    this.leftSeats =
+        new LeftSeats(
+            contest, count, seatsLeft, new AnotherBallot(contest, notElected, seatsLeft, log), log);
     this.relatives = new Relatives(contest);
     this.woman = new WomanSeat(contest, notElected);
     this.seatOf = new SeatOf(method, bar, relatives);

@@ -57,13 +57,11 @@ final class WomanSeat {
 
   /** Among the women of the pool; of a name that is open a woman may be meant. */
   SeatResult anotherVote(List<Contender> ranked) {
+    ImmutableList<Contender> pool = notElected.byVotes(ranked);
     return new SeatResult.NextVote(
         SeatResult.Cause.WOMAN_SEAT,
-        notElected.byVotes(ranked).stream()
-            .filter(candidate -> is(candidate.person(), Sex.FEMALE))
-            .collect(toImmutableList()),
-        Contender.notSettled(
-            notElected.notSettled(ranked).stream().filter(one -> !isMan(one)).toList()),
+        Contender.settled(pool.stream().filter(this::isWoman).toList()),
+        Contender.notSettled(pool.stream().filter(one -> !isMan(one)).toList()),
         1,
         contest.method().woman().citation());
   }

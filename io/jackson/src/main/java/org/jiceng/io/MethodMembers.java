@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.election.ElectionMethod;
 import org.jiceng.election.ProxyCap;
+import org.jiceng.election.PoolCut;
 import org.jiceng.election.Reduction;
 import org.jiceng.election.StopRule;
 import org.jiceng.fact.Body;
@@ -71,6 +72,9 @@ final class MethodMembers {
     }
     if (value instanceof ProxyCap cap) {
       return cap.most().<Object>map(most -> most).orElse("NO_LIMIT");
+    }
+    if (value instanceof PoolCut cut) {
+      return cut.surplus().<Object>map(LawMembers::of).orElse("NOBODY_LEFT_OUT");
     }
     throw new IllegalArgumentException("no form for " + value.getClass());
   }
