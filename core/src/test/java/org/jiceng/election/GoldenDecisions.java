@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jiceng.fact.Body;
 import org.jiceng.person.PersonId;
 import org.jiceng.text.Bilingual;
@@ -22,13 +21,13 @@ record GoldenDecisions(CaseFile given, Contest contest) {
       ImmutableSet.of(
           "meant", "eligible", "not-eligible", "sexes-of-meant", "given-up", "left-vacant-by");
 
-  private static final String DOCUMENT = "会议记录";
+  static final String DOCUMENT = "会议记录";
   private static final Bilingual GROUND = new Bilingual("不具备被选举资格", "may not be elected");
 
   Decisions read() {
     Body decider = contest.method().writeInDecider().value();
     Decisions.Builder decisions = new Decisions.Builder();
-    decisions.seatsLeft(seatsLeft());
+    decisions.seatsLeft(new GoldenVote(given).seatsLeft());
     Map<String, ListedCandidate> persons = new LinkedHashMap<>();
     contest.candidates().forEach(one -> persons.put(one.person().value(), one));
     for (String finding : given.list("meant")) {
@@ -82,17 +81,5 @@ record GoldenDecisions(CaseFile given, Contest contest) {
   /** Whether a relation, as {@code p1-w1}, is about somebody meant by a name. */
   static boolean isAboutMeant(String relation) {
     return Splitter.on('-').splitToStream(relation).anyMatch(GoldenDecisions::isMeant);
-  }
-
-  private SeatsLeft seatsLeft() {
-    Optional<SeatsLeft> givenUp =
-        given
-            .text("given-up")
-            .map(consenting -> new SeatsLeft.GivenUp(Integer.parseInt(consenting), DOCUMENT));
-    Optional<SeatsLeft> vacant =
-        given
-            .text("left-vacant-by")
-            .map(body -> new SeatsLeft.LeftVacant(MethodWords.body(body), DOCUMENT));
-    return givenUp.or(() -> vacant).orElseGet(SeatsLeft.AsTheMethodSays::new);
   }
 }

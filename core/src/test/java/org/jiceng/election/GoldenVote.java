@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiceng.issue.Outcome;
 import org.jiceng.person.PersonId;
@@ -97,6 +98,22 @@ record GoldenVote(CaseFile given) {
 
   static Ballot ballot(String id, Paper paper) {
     return new Ballot(id, Box.marks(paper.lines()), paper.names());
+  }
+
+  /** What was decided about the seats that nobody won. */
+  SeatsLeft seatsLeft() {
+    Optional<SeatsLeft> givenUp =
+        given
+            .text("given-up")
+            .map(
+                consenting ->
+                    new SeatsLeft.GivenUp(Integer.parseInt(consenting), GoldenDecisions.DOCUMENT));
+    Optional<SeatsLeft> vacant =
+        given
+            .text("left-vacant-by")
+            .map(
+                body -> new SeatsLeft.LeftVacant(MethodWords.body(body), GoldenDecisions.DOCUMENT));
+    return givenUp.or(() -> vacant).orElseGet(SeatsLeft.AsTheMethodSays::new);
   }
 
   private ImmutableList<ListedCandidate> seated() {
