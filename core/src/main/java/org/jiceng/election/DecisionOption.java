@@ -13,6 +13,8 @@ public enum DecisionOption implements MessageKey {
   DECLARE_WITHOUT_NAME,
   /** Say which of the persons serves. */
   SAY_WHO_SERVES,
+  /** Say which of the persons stands. */
+  SAY_WHO_STANDS,
   /** Order another vote for the seat. */
   ANOTHER_VOTE,
   /** Keep the result as the votes have it. */

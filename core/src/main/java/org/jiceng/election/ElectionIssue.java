@@ -128,6 +128,8 @@ public enum ElectionIssue implements IssueCode {
   WOMAN_RULE_NOT_JUDGED(Severity.WARNING),
   /** Seats that may not be given up, or not with so little consent. */
   REDUCTION_REFUSED(Severity.WARNING),
+  /** Who stands of those with equal votes, said by another body or of other persons. */
+  POOL_EDGE_REFUSED(Severity.WARNING),
   /** Seats that may not stay vacant. */
   VACANCY_REFUSED(Severity.WARNING);
 

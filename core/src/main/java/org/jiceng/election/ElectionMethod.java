@@ -178,6 +178,12 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDefaults.of(ShortfallPool.LISTED_NOT_ELECTED);
   }
 
+  /** How many of them stand in it; unless said, nobody is left out. */
+  @Value.Default
+  default Setting<PoolCut> poolCut() {
+    return MethodDefaults.of(PoolCut.none());
+  }
+
   /** How many make another ballot valid; unless said, as many as the first one. */
   @Value.Default
   default Setting<Threshold> anotherQuorum() {

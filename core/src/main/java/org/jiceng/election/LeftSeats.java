@@ -16,15 +16,15 @@ final class LeftSeats {
   private final Count count;
   private final ElectionMethod method;
   private final SeatsLeft decided;
-  private final NotElected notElected;
+  private final AnotherBallot another;
   private final IssueLog log;
 
-  LeftSeats(Contest contest, Count count, SeatsLeft decided, NotElected notElected, IssueLog log) {
+  LeftSeats(Contest contest, Count count, SeatsLeft decided, AnotherBallot another, IssueLog log) {
     this.contest = contest;
     this.count = count;
     this.method = contest.method();
     this.decided = decided;
-    this.notElected = notElected;
+    this.another = another;
     this.log = log;
   }
 
@@ -41,7 +41,7 @@ final class LeftSeats {
     }
     int elected = contest.seated().size() + Contender.settled(in).size();
     Optional<SeatResult> settled = settled(elected);
-    return Collections.nCopies(left, settled.orElseGet(() -> anotherVote(left, passed)));
+    return Collections.nCopies(left, settled.orElseGet(() -> another.of(left, passed)));
   }
 
   private Optional<SeatResult> settled(int elected) {
@@ -98,21 +98,5 @@ final class LeftSeats {
         Place.of(contest.id().value()),
         ImmutableMap.of("stop", rule, "elected", elected, "round", contest.round()));
     return Optional.empty();
-  }
-
-  private SeatResult anotherVote(int left, List<Contender> passed) {
-    if (!method.shortfall().isKnown()) {
-      return UnknownSeat.of(Parameter.SHORTFALL, method);
-    }
-    if (!method.shortfallPool().isKnown()) {
-      return UnknownSeat.of(Parameter.SHORTFALL_POOL, method);
-    }
-    boolean byVotes = method.shortfallPool().value() == ShortfallPool.NOT_ELECTED_BY_VOTES;
-    return new SeatResult.NextVote(
-        SeatResult.Cause.SHORTFALL,
-        byVotes ? notElected.byVotes(passed) : notElected.inOrder(passed),
-        Contender.notSettled(notElected.notSettled(passed)),
-        left,
-        method.shortfall().citation());
   }
 }

@@ -38,6 +38,7 @@ final class MethodParameters {
         .put(Parameter.TIE, method.tie())
         .put(Parameter.SHORTFALL, method.shortfall())
         .put(Parameter.SHORTFALL_POOL, method.shortfallPool())
+        .put(Parameter.POOL_CUT, method.poolCut())
         .put(Parameter.ANOTHER_QUORUM, method.anotherQuorum())
         .put(Parameter.ANOTHER_MAJORITY, method.anotherMajority())
         .put(Parameter.REDUCTION, method.reduction())

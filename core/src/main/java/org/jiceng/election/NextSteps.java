@@ -39,7 +39,10 @@ final class NextSteps {
                     seat.basis()))
         .forEach(steps::add);
     decisions(office).forEach(steps::add);
-    office.nextVotes().stream().distinct().map(NextSteps::of).forEach(steps::add);
+    office.nextVotes().stream()
+        .distinct()
+        .flatMap(vote -> of(vote, method).stream())
+        .forEach(steps::add);
     for (SeatResult.Awaited awaited : SeatResult.Awaited.values()) {
       pending(office, awaited).forEach(steps::add);
     }
@@ -110,7 +113,17 @@ final class NextSteps {
     };
   }
 
-  private static NextStep of(SeatResult.NextVote vote) {
-    return new NextStep(kind(vote.cause()), vote.seats(), vote.among(), vote.basis());
+  /** Whoever may stand by a name written in must be known before the vote. */
+  private static ImmutableList<NextStep> of(SeatResult.NextVote vote, ElectionMethod method) {
+    NextStep next = new NextStep(kind(vote.cause()), vote.seats(), vote.among(), vote.basis());
+    return vote.names().isEmpty()
+        ? ImmutableList.of(next)
+        : ImmutableList.of(
+            new NextStep(
+                StepKind.DECIDE_WRITE_IN,
+                vote.seats(),
+                ImmutableList.of(),
+                method.writeInDecider().citation()),
+            next);
   }
 }

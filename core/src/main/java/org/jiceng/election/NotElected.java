@@ -22,21 +22,15 @@ final class NotElected {
   }
 
   /** Who is not {@code in}, the list in its order. */
-  ImmutableList<ListedCandidate> inOrder(List<Contender> in) {
-    return Contender.settled(pool(in).collect(toImmutableList()));
+  ImmutableList<Contender> inOrder(List<Contender> in) {
+    return pool(in).collect(toImmutableList());
   }
 
   /** Who is not {@code in}, most votes first; equal votes in the order of the list. */
-  ImmutableList<ListedCandidate> byVotes(List<Contender> in) {
-    return Contender.settled(
-        pool(in)
-            .sorted(Comparator.comparingInt(Contender::votes).reversed())
-            .collect(toImmutableList()));
-  }
-
-  /** Names of those not {@code in} who may stand once it is settled who they are. */
-  ImmutableList<Contender> notSettled(List<Contender> in) {
-    return pool(in).filter(one -> !one.isSettled()).collect(toImmutableList());
+  ImmutableList<Contender> byVotes(List<Contender> in) {
+    return pool(in)
+        .sorted(Comparator.comparingInt(Contender::votes).reversed())
+        .collect(toImmutableList());
   }
 
   private Stream<Contender> pool(List<Contender> in) {

@@ -2,7 +2,10 @@ package org.jiceng.election;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multisets;
 import java.util.Collections;
 import java.util.stream.Stream;
 
@@ -15,7 +18,8 @@ final class OrderOpen {
   static ImmutableList<SeatResult> seats(
       ImmutableList<SeatResult> one, ImmutableList<SeatResult> other, ElectionMethod method) {
     ImmutableList<SeatResult> agreed =
-        one.stream().filter(other::contains).collect(toImmutableList());
+        ImmutableList.copyOf(
+            Multisets.intersection(LinkedHashMultiset.create(one), HashMultiset.create(other)));
     ImmutableList<ListedCandidate> among =
         Stream.concat(one.stream(), other.stream())
             .filter(seat -> !agreed.contains(seat))

@@ -51,6 +51,8 @@ public enum Parameter implements MessageKey {
   SHORTFALL,
   /** Who stands for them. */
   SHORTFALL_POOL,
+  /** How many of them. */
+  POOL_CUT,
   /** How many must take part in that vote. */
   ANOTHER_QUORUM,
   /** How many votes elect in it. */

@@ -60,7 +60,8 @@ public sealed interface SeatResult {
    *
    * @param cause why nobody is elected yet
    * @param among who stands: in the order of the list, or by votes where the method says so
-   * @param names names written in that may stand too, once it is said who was meant; personal data
+   * @param names names written in that may stand too, once it is said who was meant and that this
+   *     person may be elected; personal data
    * @param seats how many seats that vote fills, this one among them
    * @param basis where that stands
    */
@@ -76,9 +77,11 @@ public sealed interface SeatResult {
    * A body must decide first.
    *
    * @param body who decides
-   * @param among the listed persons whom it is about; empty if it is about a name alone
-   * @param names the names as written; personal data, for the review office alone
-   * @param votes the votes of each name, and of those tied with it; 0 if it is about no name
+   * @param among the persons whom it is about; empty if it is about a name alone
+   * @param names the names as written, or the labels of persons written in who are to be reviewed;
+   *     personal data, for the review office alone
+   * @param votes the votes of each name, and of those tied with it, or of those at the edge of a
+   *     list; 0 if it is not about votes
    * @param options what may be decided
    * @param basis where that stands
    */

@@ -92,6 +92,7 @@ public final class OfficerElection {
     Optional<SeatResult.Pending> pending =
         declaration.officeResults().stream()
             .flatMap(office -> office.pending().stream())
+            .filter(seat -> seat.awaited() == SeatResult.Awaited.APPROVAL)
             .findFirst();
     if (pending.isEmpty() || !(contest.office() instanceof Office office)) {
       return refused(

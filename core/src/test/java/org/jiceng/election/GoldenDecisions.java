@@ -19,7 +19,13 @@ import org.jiceng.text.Bilingual;
 record GoldenDecisions(CaseFile given, Contest contest) {
   static final ImmutableSet<String> KEYS =
       ImmutableSet.of(
-          "meant", "eligible", "not-eligible", "sexes-of-meant", "given-up", "left-vacant-by");
+          "meant",
+          "eligible",
+          "not-eligible",
+          "sexes-of-meant",
+          "given-up",
+          "left-vacant-by",
+          "standing-said-by");
 
   static final String DOCUMENT = "会议记录";
   private static final Bilingual GROUND = new Bilingual("不具备被选举资格", "may not be elected");

@@ -1,6 +1,7 @@
 package org.jiceng.election;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -113,7 +114,16 @@ record GoldenVote(CaseFile given) {
             .text("left-vacant-by")
             .map(
                 body -> new SeatsLeft.LeftVacant(MethodWords.body(body), GoldenDecisions.DOCUMENT));
-    return givenUp.or(() -> vacant).orElseGet(SeatsLeft.AsTheMethodSays::new);
+    Optional<SeatsLeft> votedOn =
+        given
+            .text("standing-said-by")
+            .map(
+                body ->
+                    new SeatsLeft.VotedOn(
+                        given.list("standing").stream().map(PersonId::of).collect(toImmutableSet()),
+                        MethodWords.body(body),
+                        GoldenDecisions.DOCUMENT));
+    return givenUp.or(() -> vacant).or(() -> votedOn).orElseGet(SeatsLeft.AsTheMethodSays::new);
   }
 
   private ImmutableList<ListedCandidate> seated() {

@@ -3,12 +3,17 @@ package org.jiceng.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.jiceng.fact.Body;
+import org.jiceng.law.Base;
 import org.jiceng.law.Provision;
 import org.jiceng.law.Setting;
+import org.jiceng.law.Threshold;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
+import org.jiceng.text.Audience;
 import org.jiceng.text.Bilingual;
+import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules about a woman, near relatives and another vote, with persons written in. */
 class WrittenInSeatsTest {
   private static final Body OFFICE = Body.of("ORGANIZERS", "主持选举者", "those who run the election");
+  private static final Threshold ONE_MORE = Threshold.moreThan(MethodDefaults.NOTHING, Base.SEATS);
   private static final PersonId Q1 = PersonId.of("q1");
   private static final PersonId Q2 = PersonId.of("q2");
 
@@ -112,8 +118,84 @@ class WrittenInSeatsTest {
     assertThat(Contests.elected(declaration)).containsExactly("p1");
     assertThat(Contests.ids(vote.among())).containsExactly("p3", "q1", "p2");
     assertThat(vote.names()).containsExactly("另选人q3");
+    assertThat(declaration.nextSteps())
+        .extracting(NextStep::kind)
+        .containsExactly(StepKind.DECIDE_WRITE_IN, StepKind.ANOTHER_BALLOT);
     Contest next = declaration.nextContest(ContestId.of("vote-2"), Contests.DAY).orElseThrow();
     assertThat(Contests.ids(next.candidates())).containsExactly("p3", "q1", "p2");
+  }
+
+  // p1 is in; 6, 5, 5 and 2 votes for one seat: the list has two, so the second place is the edge
+  @Test
+  void equalVotesAtTheEndOfTheListAreADecision() {
+    ElectionMethod cut = method.withPoolCut(set(PoolCut.to(ONE_MORE)));
+    Contest contest = Contests.contest(cut, Contests.MEMBER, 2, 5);
+    Count count =
+        contest.count(Attendance.of(15, 15), Box.withVotes(15, 9, 5, 6, 5, 2)).orElseThrow();
+    Declaration open = contest.declare(count);
+    SeatResult.Decision decision = open.officeResults().get(0).decisions().get(0);
+    assertThat(Contests.shapes(open)).isEqualTo("E D");
+    assertThat(Contests.ids(decision.among())).containsExactly("p2", "p4");
+    assertThat(decision.options()).containsExactly(DecisionOption.SAY_WHO_STANDS);
+    assertThat(open.nextContest(ContestId.of("vote-2"), Contests.DAY)).isEmpty();
+    assertThat(open.explain(Language.EN, Audience.PUBLIC)).doesNotContain("{");
+
+    assertThat(standing(contest, count, OFFICE, "p4")).containsExactly("p3", "p4");
+    assertThat(standing(contest, count, OFFICE, "p2", "p4")).containsExactly("p3", "p2", "p4");
+    assertThat(standing(contest, count, OFFICE, "p4", "p5")).isEmpty();
+    assertThat(standing(contest, count, Body.of("OTHER", "他人", "another"), "p4")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,5,p3 p2", "true,4,p3 p2", "false,5,p3 p2 p4 p5", "true,6,p3 p2"})
+  void nothingIsToBeDecidedWhereNobodyIsCutOffTheEdge(boolean cut, int second, String standing) {
+    ElectionMethod another = method.withPoolCut(set(cut ? PoolCut.to(ONE_MORE) : PoolCut.none()));
+    Contest contest = Contests.contest(another, Contests.MEMBER, 2, 5);
+    Declaration declaration =
+        Contests.declare(
+            contest, Attendance.of(15, 15), Box.withVotes(15, 9, second, 6, cut ? 3 : 5, 2));
+    assertThat(
+            Contests.ids(
+                declaration
+                    .nextContest(ContestId.of("vote-2"), Contests.DAY)
+                    .orElseThrow()
+                    .candidates()))
+        .containsExactlyInAnyOrder(standing.split(" "));
+  }
+
+  @Test
+  void aNameThatMayReachTheListIsFoundOutFirst() {
+    ElectionMethod cut = method.withPoolCut(set(PoolCut.to(ONE_MORE)));
+    ImmutableList<Ballot> papers =
+        new Box().add(9, "+--").add(3, "-+-").add(2, "--+").add(1, "---", "q1").ballots();
+    assertThat(Contests.shapes(declare(cut, "MMM", 2, papers, Decisions.none()))).isEqualTo("E N");
+    ImmutableList<Ballot> more =
+        new Box().add(9, "+--").add(2, "-+-", "q1").add(1, "--+").add(3, "---").ballots();
+    Declaration open = declare(cut, "MMM", 2, more, Decisions.none());
+    assertThat(Contests.shapes(open)).isEqualTo("E D");
+    assertThat(open.officeResults().get(0).decisions().get(0).names()).containsExactly("q1");
+    Declaration found = declare(cut, "MMM", 2, more, log().putEligibility(Q1, eligible()).build());
+    assertThat(Contests.ids(found.officeResults().get(0).nextVotes().get(0).among()))
+        .containsExactly("p2", "q1");
+  }
+
+  private static ImmutableList<String> standing(
+      Contest contest, Count count, Body by, String... persons) {
+    ImmutableSet<PersonId> chosen =
+        ImmutableList.copyOf(persons).stream()
+            .map(PersonId::of)
+            .collect(ImmutableSet.toImmutableSet());
+    Declaration declaration =
+        contest
+            .declare(count, Decisions.about(new SeatsLeft.VotedOn(chosen, by, "记录")))
+            .orElseThrow();
+    ImmutableList<String> standing =
+        declaration.officeResults().get(0).nextVotes().stream()
+            .flatMap(vote -> Contests.ids(vote.among()).stream())
+            .collect(ImmutableList.toImmutableList());
+    assertThat(Contests.codes(declaration.issues()).contains("POOL_EDGE_REFUSED"))
+        .isEqualTo(standing.isEmpty());
+    return standing;
   }
 
   // p1 14, q1 13, p2 12 votes; q1 is a relative of p1, or of p2

@@ -19,8 +19,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.jiceng.law.Base;
 import org.jiceng.law.Provision;
 import org.jiceng.law.Setting;
+import org.jiceng.law.Threshold;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
 import org.jiceng.text.Bilingual;
@@ -30,6 +32,7 @@ abstract class WrittenInVotes {
   private static final ImmutableList<String> NAMES = ImmutableList.of("甲某", "乙某", "丙某", "丁某");
   private static final ImmutableList<String> PERSONS =
       ImmutableList.of("p1", "p2", "p3", "p4", "q1", "q2", "q3", "s1");
+  private static final Threshold ONE_MORE = Threshold.moreThan(MethodDefaults.NOTHING, Base.SEATS);
   private static final ListedCandidate SEATED = ListedCandidate.of("s1", "任职者甲");
 
   /** What was found: by name a person, or one of two words; by person an answer; the relatives. */
@@ -62,9 +65,10 @@ abstract class WrittenInVotes {
             Arbitraries.of(WomanRule.class),
             Arbitraries.of(RelationRule.class),
             Arbitraries.of(RuleOrder.class).optional(),
-            Arbitraries.of(Confirmation.class))
+            Arbitraries.of(Confirmation.class),
+            Arbitraries.frequency(Tuple.of(3, PoolCut.none()), Tuple.of(1, PoolCut.to(ONE_MORE))))
         .as(
-            (half, pool, woman, relation, order, confirmation) ->
+            (half, pool, woman, relation, order, confirmation, cut) ->
                 plain
                     .withMajority(
                         half ? Contests.committee(1, 2).method().majority() : plain.majority())
@@ -75,7 +79,8 @@ abstract class WrittenInVotes {
                         order
                             .<Setting<RuleOrder>>map(WrittenInVotes::set)
                             .orElse(plain.ruleOrder()))
-                    .withConfirmation(set(confirmation)));
+                    .withConfirmation(set(confirmation))
+                    .withPoolCut(set(cut)));
   }
 
   private static Arbitrary<Found> found() {

@@ -13,10 +13,14 @@ import org.jiceng.election.Attendance;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.Contest;
 import org.jiceng.election.ContestId;
+import org.jiceng.election.Count;
+import org.jiceng.election.Decisions;
 import org.jiceng.election.Declaration;
 import org.jiceng.election.ElectionMethods;
+import org.jiceng.election.Eligibility;
 import org.jiceng.election.ListedCandidate;
 import org.jiceng.election.Mark;
+import org.jiceng.election.WriteInFinding;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.PartialDate;
 import org.jiceng.issue.Issue;
@@ -263,6 +267,29 @@ class RenewalTest {
         .containsExactly(RenewalIssue.RENEWAL_OFFICER_NOT_A_MEMBER);
     assertThat(codes(officerContest(officers, "old1")))
         .containsExactly(RenewalIssue.RENEWAL_OFFICER_NOT_A_MEMBER);
+  }
+
+  @Test
+  void whoeverWaitsForAReviewIsNotApproved() {
+    OfficerElection officers = OfficerElection.of(seated(), COMMITTEE);
+    Contest contest = officerContest(officers, "b").orElseThrow();
+    List<Ballot> ballots =
+        IntStream.range(0, 3)
+            .mapToObj(n -> Ballot.of(Integer.toString(n), Mark.AGAINST).writingIn("另选人c"))
+            .toList();
+    Count count = contest.count(Attendance.of(3, 3), ballots).orElseThrow();
+    Body committee = contest.method().writeInDecider().value();
+    Decisions.Builder found = new Decisions.Builder();
+    found.addWriteIns(WriteInFinding.means("另选人c", listed("c"), committee, "记录1号"));
+    Declaration open = contest.declare(count, found.build()).orElseThrow();
+    assertThat(codes(officers.approve(open, APPROVAL)))
+        .containsExactly(RenewalIssue.RENEWAL_NOTHING_PENDING);
+    Decisions.Builder reviewed = new Decisions.Builder();
+    reviewed.addWriteIns(WriteInFinding.means("另选人c", listed("c"), committee, "记录1号"));
+    reviewed.putEligibility(PersonId.of("c"), new Eligibility.Eligible(committee, "记录2号"));
+    Declaration elected = contest.declare(count, reviewed.build()).orElseThrow();
+    assertThat(officers.approve(elected, APPROVAL).orElseThrow().members(COMMITTEE).get(0).person())
+        .isEqualTo(PersonId.of("c"));
   }
 
   private Roster seated() {

@@ -35,6 +35,9 @@ final class DeclarationDocument {
     members.put("format", "jiceng.declaration").put("version", 0);
     members.put("contest", contest(declaration.contest()));
     members.put("count", count(declaration.count()));
+    if (internal) {
+      members.put("decisions", DecisionMembers.of(declaration.decisions()));
+    }
     declaration.quorum().ifPresent(quorum -> members.put("quorum", LawMembers.of(quorum)));
     if (declaration instanceof Declaration.VoidVote failed) {
       members.put("outcome", "VOID");

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.election.ElectionMethod;
+import org.jiceng.election.PoolCut;
 import org.jiceng.election.Reduction;
 import org.jiceng.election.StopRule;
 import org.jiceng.fact.Body;
@@ -67,6 +68,9 @@ final class MethodMembers {
                       "elected", stop.elected(),
                       "afterRound", stop.afterRound()))
           .orElse("NOT_ALLOWED");
+    }
+    if (value instanceof PoolCut cut) {
+      return cut.surplus().<Object>map(LawMembers::of).orElse("NOBODY_LEFT_OUT");
     }
     throw new IllegalArgumentException("no form for " + value.getClass());
   }

@@ -15,12 +15,17 @@ import org.jiceng.election.Attendance;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.Contest;
 import org.jiceng.election.ContestId;
+import org.jiceng.election.Decisions;
 import org.jiceng.election.Declaration;
 import org.jiceng.election.ElectionMethods;
+import org.jiceng.election.Eligibility;
 import org.jiceng.election.ListedCandidate;
 import org.jiceng.election.Mark;
+import org.jiceng.election.WriteInFinding;
+import org.jiceng.fact.Body;
 import org.jiceng.organization.Office;
 import org.jiceng.text.Audience;
+import org.jiceng.text.Bilingual;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +36,10 @@ class DeclarationFilesTest {
   @TempDir private Path folder;
 
   private static Declaration declare(int present) {
+    return declare(present, Decisions.none());
+  }
+
+  private static Declaration declare(int present, Decisions decisions) {
     Contest contest =
         new Contest.Builder()
             .id(ContestId.of("c1"))
@@ -46,7 +55,9 @@ class DeclarationFilesTest {
             Ballot.of("2", Mark.FOR, Mark.AGAINST),
             Ballot.of("3", Mark.FOR, Mark.FOR),
             Ballot.of("4", Mark.ABSTAIN, Mark.AGAINST).writingIn("另选人丙"));
-    return contest.declare(contest.count(Attendance.of(5, present), ballots).orElseThrow());
+    return contest
+        .declare(contest.count(Attendance.of(5, present), ballots).orElseThrow(), decisions)
+        .orElseThrow();
   }
 
   private static JsonNode document(Declaration declaration, Audience audience) throws IOException {
@@ -75,6 +86,32 @@ class DeclarationFilesTest {
     assertThat(failed.at("/outcome").asText()).isEqualTo("VOID");
     assertThat(failed.at("/reasons/0/code").asText()).isEqualTo("QUORUM_NOT_MET");
     assertThat(failed.at("/offices").isMissingNode()).isTrue();
+  }
+
+  @Test
+  void theInsideReadsWhoWasMeant() throws IOException {
+    Body body = Body.of("MEMBERS_MEETING", "党员大会", "the members' meeting");
+    ListedCandidate person = ListedCandidate.of("id-q", "候选人丁");
+    Eligibility no =
+        new Eligibility.NotEligible(new Bilingual("预备党员", "on probation"), body, "记录2号");
+    Decisions.Builder decisions = new Decisions.Builder();
+    decisions.addWriteIns(WriteInFinding.means("另选人丙", person, body, "记录1号"));
+    JsonNode review = document(declare(4, decisions.build()), Audience.ARCHIVE);
+    assertThat(review.at("/decisions/writeIns/0").toString())
+        .contains("另选人丙", "ONE_PERSON", "id-q", "候选人丁", "MEMBERS_MEETING", "记录1号");
+    assertThat(review.at("/decisions/eligibility")).isEmpty();
+    Decisions.Builder refused = new Decisions.Builder();
+    refused.addWriteIns(WriteInFinding.means("另选人丙", person, body, "记录1号"));
+    refused.putEligibility(person.person(), no);
+    Declaration declaration = declare(4, refused.build());
+    assertThat(document(declaration, Audience.ARCHIVE).at("/decisions/eligibility/0").toString())
+        .contains("id-q", "NOT_ELIGIBLE", "预备党员", "记录2号");
+    assertThat(DeclarationFiles.toJson(declaration, Audience.PUBLIC))
+        .doesNotContain("丙", "丁", "id-q", "预备党员");
+    Decisions.Builder several = new Decisions.Builder();
+    several.addWriteIns(WriteInFinding.ambiguous("另选人丙", body, "记录1号"));
+    assertThat(document(declare(4, several.build()), Audience.ARCHIVE).at("/decisions").toString())
+        .contains("AMBIGUOUS");
   }
 
   @Test
