@@ -34,7 +34,7 @@ final class GoldenSeat implements SeatResult.Cases<String> {
     String words =
         "DECISION_%s by %s about %s"
             .formatted(options, seat.body().code(), people(seat.among(), seat.names()));
-    return seat.names().isEmpty() ? words : words + " with " + seat.votes();
+    return seat.votes() == 0 ? words : words + " with " + seat.votes();
   }
 
   /** As {@code VACANT by ASSEMBLY}. */

@@ -60,6 +60,7 @@ final class MethodWords {
       case TIE -> of.withTie(read(words, TieRule::valueOf));
       case SHORTFALL -> of.withShortfall(read(words, ShortfallRule::valueOf));
       case SHORTFALL_POOL -> of.withShortfallPool(read(words, ShortfallPool::valueOf));
+      case POOL_CUT -> of.withPoolCut(read(words, MethodWords::poolCut));
       case ANOTHER_QUORUM -> of.withAnotherQuorum(read(words, MethodWords::threshold));
       case ANOTHER_MAJORITY -> of.withAnotherMajority(read(words, MethodWords::threshold));
       case REDUCTION -> of.withReduction(read(words, MethodWords::reduction));
@@ -122,6 +123,11 @@ final class MethodWords {
       case "at least" -> Comparison.AT_LEAST;
       default -> throw new IllegalArgumentException("no comparison: " + words);
     };
+  }
+
+  /** As {@code none} or {@code more than 0/1 of SEATS}. */
+  private static PoolCut poolCut(String words) {
+    return words.equals("none") ? PoolCut.none() : PoolCut.to(threshold(words));
   }
 
   /** As {@code not allowed} or {@code at least 1/2 of PRESENT, never below 3}. */
