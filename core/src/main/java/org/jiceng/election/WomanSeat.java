@@ -82,8 +82,9 @@ final class WomanSeat {
           ImmutableMap.of("citation", contest.method().woman().citation()));
       return seats;
     }
-    SeatResult last = seats.get(seats.size() - 1);
-    if (rule != WomanRule.REQUIRED || (waits(last) && order == RuleOrder.RELATION_FIRST)) {
+    // Whichever of waiting relatives leaves, a seat opens, and a woman may still have it.
+    boolean opens = seats.stream().anyMatch(WomanSeat::waits);
+    if (rule != WomanRule.REQUIRED || (opens && order == RuleOrder.RELATION_FIRST)) {
       return seats;
     }
     return ImmutableList.<SeatResult>builder()

@@ -1,0 +1,37 @@
+package org.jiceng.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What all readings of an open law lead to holds, and nothing that one of them contradicts. */
+class ReadingsTest {
+  private static final Preset VILLAGE =
+      Preset.of(VoteKind.valueOf("VILLAGERS_COMMITTEE"), LocalDate.of(2026, 1, 1));
+
+  /** A relative who must leave opens a seat that a woman may have, wherever he is ranked. */
+  @Test
+  void ifRelativesComeFirstTheWomanRuleWaitsForThem() {
+    Vote vote =
+        new Vote(
+                VILLAGE,
+                3,
+                3,
+                Vote.Turnout.of(3),
+                ImmutableList.of(Paper.of("+++"), Paper.of("+++"), Paper.of("++-")))
+            .with(new Vote.People("MMM", "", ImmutableList.of("p1 p2"), 0));
+    assertThat(vote.byEngine().seats())
+        .containsExactly(
+            "PENDING_RELATION p1 3", "PENDING_RELATION p2 3", "DECISION_WOMAN_RULE_FIRST p3");
+  }
+
+  @Test
+  void ifNobodyIsRelatedTheWomanRuleIsDue() {
+    Vote vote =
+        new Vote(VILLAGE, 2, 2, Vote.Turnout.of(1), ImmutableList.of(Paper.of("++")))
+            .with(new Vote.People("MM", "", ImmutableList.of(), 0));
+    assertThat(vote.byEngine().seats()).containsExactly("ELECTED p1 1", "DECISION_ANOTHER_VOTE p2");
+  }
+}
