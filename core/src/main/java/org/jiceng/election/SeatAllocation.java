@@ -51,18 +51,39 @@ final class SeatAllocation {
     if (!bar.isKnown()) {
       return ImmutableList.copyOf(Collections.nCopies(contest.seats(), openBar()));
     }
-    if (method.ruleOrder().isKnown()) {
-      return seats(method.ruleOrder().value());
+    return bar.needs().stream().map(this::seats).reduce(this::agreed).orElseThrow();
+  }
+
+  /** What two readings of the majority lead to alike; the other seats depend on what is open. */
+  private ImmutableList<SeatResult> agreed(
+      ImmutableList<SeatResult> one, ImmutableList<SeatResult> other) {
+    if (one.equals(other)) {
+      return one;
     }
-    ImmutableList<SeatResult> womanFirst = seats(RuleOrder.WOMAN_FIRST);
-    ImmutableList<SeatResult> relationFirst = seats(RuleOrder.RELATION_FIRST);
+    ImmutableList<SeatResult> alike =
+        one.stream()
+            .filter(seat -> !(seat instanceof SeatResult.Unknown) && other.contains(seat))
+            .collect(toImmutableList());
+    return ImmutableList.<SeatResult>builder()
+        .addAll(alike)
+        .addAll(Collections.nCopies(contest.seats() - alike.size(), openBar()))
+        .build();
+  }
+
+  /** If {@code need} votes elect. */
+  private ImmutableList<SeatResult> seats(long need) {
+    if (method.ruleOrder().isKnown()) {
+      return seats(method.ruleOrder().value(), need);
+    }
+    ImmutableList<SeatResult> womanFirst = seats(RuleOrder.WOMAN_FIRST, need);
+    ImmutableList<SeatResult> relationFirst = seats(RuleOrder.RELATION_FIRST, need);
     return womanFirst.equals(relationFirst)
         ? womanFirst
         : OrderOpen.seats(womanFirst, relationFirst, method);
   }
 
-  private ImmutableList<SeatResult> seats(RuleOrder order) {
-    List<Contender> ranked = ranked();
+  private ImmutableList<SeatResult> seats(RuleOrder order, long need) {
+    List<Contender> ranked = ranked(need);
     if (order == RuleOrder.RELATION_FIRST) {
       ranked = relatives.withoutThoseWhoLeave(ranked);
     }
@@ -99,7 +120,7 @@ final class SeatAllocation {
       int open = seats - ranked.size();
       return ImmutableList.<SeatResult>builder()
           .addAll(seatOf.all(ranked, in))
-          .addAll(leavesOpen() ? Collections.nCopies(open, openBar()) : left.of(open, in))
+          .addAll(left.of(open, in))
           .build();
     }
     int last = ranked.get(seats - 1).votes();
@@ -135,15 +156,11 @@ final class SeatAllocation {
         count.tallies().stream().map(Contender::of), count.writeIns().stream().map(Contender::of));
   }
 
-  private ImmutableList<Contender> ranked() {
+  private ImmutableList<Contender> ranked(long need) {
     return contenders()
-        .filter(one -> bar.passes(one.votes()))
+        .filter(one -> one.votes() >= need)
         .sorted(Comparator.comparingInt(Contender::votes).reversed())
         .collect(toImmutableList());
-  }
-
-  private boolean leavesOpen() {
-    return contenders().anyMatch(one -> bar.leavesOpen(one.votes()));
   }
 
   private SeatResult openBar() {

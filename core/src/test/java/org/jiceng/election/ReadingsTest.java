@@ -34,4 +34,26 @@ class ReadingsTest {
             .with(new Vote.People("MM", "", ImmutableList.of(), 0));
     assertThat(vote.byEngine().seats()).containsExactly("ELECTED p1 1", "DECISION_ANOTHER_VOTE p2");
   }
+
+  /** Three of four ballots came back: of three, two votes elect, of the four who came, three. */
+  @Test
+  void whetherARelativeIsInAsWellLeavesBothOpen() {
+    Vote vote =
+        new Vote(
+            VILLAGE,
+            2,
+            3,
+            Vote.Turnout.of(4),
+            ImmutableList.of(Paper.of("++-"), Paper.of("++-"), Paper.of("+--")));
+    assertThat(vote.byEngine().seats()).containsExactly("ELECTED p1 3", "UNKNOWN TURNOUT_COUNTER");
+    assertThat(related(vote, "p1 p2").byEngine().seats())
+        .containsExactly("UNKNOWN TURNOUT_COUNTER", "UNKNOWN TURNOUT_COUNTER");
+    assertThat(related(vote, "p1 p3").byEngine().seats())
+        .as("nobody else can be in")
+        .containsExactly("ELECTED p1 3", "UNKNOWN TURNOUT_COUNTER");
+  }
+
+  private static Vote related(Vote vote, String both) {
+    return vote.with(new Vote.People("", "", ImmutableList.of(both), 0));
+  }
 }
