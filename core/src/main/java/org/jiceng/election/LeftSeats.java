@@ -35,7 +35,7 @@ final class LeftSeats {
     if (left == 0) {
       return ImmutableList.of();
     }
-    int elected = contest.seated().size() + in.size();
+    int elected = contest.seated().size() + SeatAllocation.listed(in).size();
     Optional<SeatResult> settled = settled(elected);
     return Collections.nCopies(left, settled.orElseGet(() -> anotherVote(left, in)));
   }
