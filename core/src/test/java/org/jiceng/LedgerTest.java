@@ -16,12 +16,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiceng.election.GoldenLaws;
 import org.jiceng.election.PresetCitations;
 import org.jiceng.law.Citation;
 import org.jiceng.testkit.Law;
+import org.jiceng.testkit.LedgerBoundary;
 import org.jiceng.testkit.LedgerRow;
 import org.jiceng.testkit.LedgerRow.Treatment;
 import org.junit.jupiter.api.Test;
@@ -58,11 +61,7 @@ class LedgerTest {
 
   @Test
   void everyRuleAndPolicyHasACaseAndEveryCaseARow() {
-    ImmutableSortedSet<String> modelled =
-        ROWS.stream()
-            .filter(row -> row.treatment() != Treatment.NOT_MODELLED)
-            .map(LedgerRow::id)
-            .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    ImmutableSortedSet<String> modelled = modelled();
     ImmutableSortedSet<String> tagged = tagged();
     assertThat(Sets.difference(modelled, tagged)).as("modelled without a case").isEmpty();
     assertThat(Sets.difference(tagged, modelled)).as("cases of no modelled rule").isEmpty();
@@ -97,19 +96,59 @@ class LedgerTest {
     assertThat(table).isNotEmpty();
   }
 
+  @Test
+  void everyModelledRuleSaysWhetherItHasABoundary() {
+    assertThat(LedgerBoundary.all().keySet()).containsExactlyInAnyOrderElementsOf(modelled());
+  }
+
+  @Test
+  void everyBoundaryHasACaseOnEitherSide() {
+    ImmutableSortedSet<String> inside =
+        union(tags(law -> Stream.of(law.inside())), GoldenLaws.on("inside"));
+    ImmutableSortedSet<String> outside =
+        union(tags(law -> Stream.of(law.outside())), GoldenLaws.on("outside"));
+    ImmutableSortedSet<String> bounded =
+        LedgerBoundary.all().values().stream()
+            .filter(LedgerBoundary::exists)
+            .map(LedgerBoundary::id)
+            .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    System.out.printf(
+        "ledger: %d modelled, %d with a boundary, %d of them with a case on either side%n",
+        modelled().size(),
+        bounded.size(),
+        bounded.stream().filter(id -> inside.contains(id) && outside.contains(id)).count());
+    assertThat(Sets.difference(bounded, inside)).as("no case inside").isEmpty();
+    assertThat(Sets.difference(bounded, outside)).as("no case outside").isEmpty();
+    assertThat(Sets.difference(union(inside, outside), bounded)).as("no boundary").isEmpty();
+  }
+
+  private static ImmutableSortedSet<String> modelled() {
+    return ROWS.stream()
+        .filter(row -> row.treatment() != Treatment.NOT_MODELLED)
+        .map(LedgerRow::id)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
   private static ImmutableSortedSet<String> tagged() {
+    return union(
+        tags(law -> Stream.of(law.value(), law.inside(), law.outside()).flatMap(Stream::of)),
+        GoldenLaws.all());
+  }
+
+  private static ImmutableSortedSet<String> tags(Function<Law, Stream<String>> ids) {
     JavaClasses tests = new ClassFileImporter().importPath(Path.of("target", "test-classes"));
-    Stream<String> methods =
+    Stream<Law> methods =
         tests.stream()
             .flatMap(type -> type.getMethods().stream())
-            .flatMap(method -> method.tryGetAnnotationOfType(Law.class).stream())
-            .flatMap(law -> Stream.of(law.value()));
-    Stream<String> types =
-        tests.stream()
-            .flatMap((JavaClass type) -> type.tryGetAnnotationOfType(Law.class).stream())
-            .flatMap(law -> Stream.of(law.value()));
-    return Stream.of(methods, types, GoldenLaws.all().stream())
-        .flatMap(ids -> ids)
+            .flatMap(method -> method.tryGetAnnotationOfType(Law.class).stream());
+    Stream<Law> types =
+        tests.stream().flatMap((JavaClass type) -> type.tryGetAnnotationOfType(Law.class).stream());
+    return Stream.concat(methods, types)
+        .flatMap(ids)
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static ImmutableSortedSet<String> union(Set<String> some, Set<String> others) {
+    return ImmutableSortedSet.copyOf(Sets.union(some, others));
   }
 }

@@ -18,6 +18,7 @@ public enum Act implements MessageKey {
   static Act of(Parameter parameter) {
     return switch (parameter) {
       case CANDIDACY, SURPLUS, SURPLUS_KIND -> NOMINATION;
+      case PROXIES, PROXY_CAP, PROXY_CANDIDATES, PROXY_FORM, SUB_DELEGATION -> PROXY;
       default -> POLL;
     };
   }

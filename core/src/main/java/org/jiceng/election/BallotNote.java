@@ -15,9 +15,11 @@ import org.jiceng.text.Text;
 public record BallotNote(String ballot, int slot, MessageKey reason)
     implements Text, Comparable<BallotNote> {
 
+  /** Shorter ids first, so that ballot 2 stands before ballot 10. */
   @Override
   public int compareTo(BallotNote other) {
-    int byBallot = ballot.compareTo(other.ballot);
+    int byLength = Integer.compare(ballot.length(), other.ballot.length());
+    int byBallot = byLength != 0 ? byLength : ballot.compareTo(other.ballot);
     return byBallot != 0 ? byBallot : Integer.compare(slot, other.slot);
   }
 

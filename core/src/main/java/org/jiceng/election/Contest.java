@@ -105,6 +105,22 @@ public sealed interface Contest permits ImmutableContest {
   }
 
   /**
+   * Counts packed ballots, at memory speed: the same as {@link PackedBallots#ballots()} one by one,
+   * except that it says that a ballot counted twice would not be seen. Refused likewise.
+   */
+  default Outcome<Count> count(Attendance attendance, PackedBallots ballots) {
+    return PackedCounter.count(this, attendance, ballots);
+  }
+
+  /**
+   * Takes totals typed in from paper for a count, with what could not be checked. Refused with all
+   * of: what {@link #checked()} refuses, contradictory numbers of the attendance or of the totals.
+   */
+  default Outcome<Count> count(Attendance attendance, Totals totals) {
+    return TotalsCheck.count(this, attendance, totals);
+  }
+
+  /**
    * Declares {@code count}.
    *
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved

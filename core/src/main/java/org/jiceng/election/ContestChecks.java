@@ -36,12 +36,15 @@ final class ContestChecks {
         .forEach((parameter, setting) -> checkInForce(contest, parameter, setting, log));
   }
 
-  /** Nomination is judged by the law of its own day, everything else by that of the poll day. */
+  /**
+   * Nomination is judged by the law of its own day, everything else by that of the poll day; the
+   * rules on proxies are checked where proxies are judged.
+   */
   private static void checkInForce(
       Contest contest, Parameter parameter, Setting<? extends Text> setting, IssueLog log) {
-    LocalDate day =
-        Act.of(parameter) == Act.NOMINATION ? contest.nominationDay() : contest.pollDay();
-    if (!setting.citation().instrument().isInForceOn(day)) {
+    Act act = Act.of(parameter);
+    LocalDate day = act == Act.NOMINATION ? contest.nominationDay() : contest.pollDay();
+    if (act != Act.PROXY && !setting.citation().instrument().isInForceOn(day)) {
       log.add(
           ElectionIssue.CONTEST_LAW_NOT_IN_FORCE,
           place(contest),

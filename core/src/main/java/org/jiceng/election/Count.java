@@ -2,6 +2,7 @@ package org.jiceng.election;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 import org.jiceng.internal.ValueStyle;
 import org.jiceng.person.PersonId;
@@ -43,6 +44,9 @@ public sealed interface Count permits ImmutableCount {
 
   /** What did not count and why, by ballot and slot. */
   ImmutableList<BallotNote> notes();
+
+  /** What could not be checked; nothing if this was counted from ballots with ids. */
+  ImmutableSet<UncheckedRule> unchecked();
 
   /** How many ballots are invalid. */
   default int invalidBallots() {

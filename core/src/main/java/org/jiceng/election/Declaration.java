@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiceng.issue.Issue;
+import org.jiceng.issue.Outcome;
 import org.jiceng.law.Working;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
@@ -115,6 +116,19 @@ public sealed interface Declaration {
   default Optional<Contest> nextContest(
       ContestId id, LocalDate pollDay, Iterable<ListedCandidate> meant) {
     return NextContest.of(this, id, pollDay, meant);
+  }
+
+  /**
+   * The vote on the next office of the same body, where the method has the offices voted on one
+   * after another, or first all members and then the officers among them.
+   *
+   * @param next that office, its list and its day, with the sexes and relations of all concerned
+   * @return {@code next} with those seated so far; refused if the method has all offices together
+   *     or leaves their order open, for a candidate who has an office already, and for one who is
+   *     no member where the officers are elected among the members
+   */
+  default Outcome<Contest> nextOffice(Contest next) {
+    return NextOffice.of(this, next);
   }
 
   /**

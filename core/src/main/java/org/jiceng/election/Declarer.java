@@ -16,6 +16,12 @@ final class Declarer {
   private Declarer() {}
 
   static Declaration declare(Contest contest, Count count, SeatsLeft seatsLeft) {
+    return declare(contest, count, seatsLeft, ImmutableSet.of());
+  }
+
+  /** With parameters on which it depends whether some ballot is valid. */
+  static Declaration declare(
+      Contest contest, Count count, SeatsLeft seatsLeft, ImmutableSet<Parameter> openBallots) {
     Validity validity = new Validity(contest, count.attendance(), count.returned());
     Optional<Working> quorum = validity.quorum();
     IssueLog log = new IssueLog();
@@ -25,7 +31,8 @@ final class Declarer {
     if (!reasons.isEmpty()) {
       return new Declaration.VoidVote(contest, count, quorum, reasons, log.sorted());
     }
-    ImmutableSet<Parameter> open = validity.open();
+    ImmutableSet<Parameter> open =
+        ImmutableSet.<Parameter>builder().addAll(validity.open()).addAll(openBallots).build();
     if (!open.isEmpty()) {
       return new Declaration.UndeterminedVote(
           contest, count, quorum, open, ImmutableList.of(unknown(contest, open)), log.sorted());

@@ -32,12 +32,40 @@ public enum ElectionIssue implements IssueCode {
   CONTEST_SURPLUS_TOO_SMALL(Severity.WARNING),
   /** More candidates than the one number that the text names: counted all the same. */
   CONTEST_SURPLUS_NOT_EXACT(Severity.WARNING),
+  /** A poll on nothing. */
+  POLL_WITHOUT_OFFICES(Severity.ERROR),
+  /** Two offices of a poll with one key. */
+  POLL_OFFICE_TWICE(Severity.ERROR),
+  /** Offices voted on together, though the method has another order: counted all the same. */
+  POLL_SEQUENCE_DIFFERS(Severity.WARNING),
+  /** Papers of another form than the method has: counted all the same. */
+  POLL_PAPER_FORM_DIFFERS(Severity.WARNING),
+  /** An office of a poll without its ballots. */
+  POLL_BALLOTS_MISSING(Severity.ERROR),
+  /** A ballot whose parts are not the offices of the poll. */
+  BALLOT_OFFICES_WRONG(Severity.ERROR),
+  /** An office to be voted on after another, where the method does not have that order. */
+  OFFICE_NOT_SEPARATE(Severity.ERROR),
+  /** Someone who stands for the next office and has one already. */
+  OFFICE_CANDIDATE_SEATED(Severity.ERROR),
+  /** Someone who stands for an office among the members and is no member. */
+  OFFICE_CANDIDATE_NOT_MEMBER(Severity.ERROR),
   /** A relation of someone who does not stand. */
   CONTEST_RELATION_UNKNOWN_PERSON(Severity.ERROR),
   /** The sex of someone who does not stand. */
   CONTEST_SEX_UNKNOWN_PERSON(Severity.ERROR),
   /** A parameter taken from a text that is not in force on the poll day. */
   CONTEST_LAW_NOT_IN_FORCE(Severity.WARNING),
+  /** One filing of a proxy twice. */
+  PROXY_FILING_TWICE(Severity.ERROR),
+  /** Two filings of one place in the order of filing. */
+  PROXY_ORDER_TWICE(Severity.ERROR),
+  /** Several filings of one principal, and which was first was not kept. */
+  PROXY_ORDER_MISSING(Severity.ERROR),
+  /** More votes by proxy than can have been accepted. */
+  PROXY_VOTES_ABOVE_ACCEPTED(Severity.ERROR),
+  /** A rule on proxies taken from a text that is not in force on the day of filing. */
+  PROXY_LAW_NOT_IN_FORCE(Severity.WARNING),
   /** A number of people or ballots below zero. */
   ATTENDANCE_NEGATIVE(Severity.ERROR),
   /** More present than entitled. */
@@ -50,6 +78,30 @@ public enum ElectionIssue implements IssueCode {
   BALLOT_DUPLICATE(Severity.ERROR),
   /** A ballot whose lines are not those of the candidates. */
   BALLOT_LINES_WRONG(Severity.ERROR),
+  /** Packed ballots whose lines are not those of the candidates. */
+  BALLOTS_LINES_WRONG(Severity.ERROR),
+  /** A total below zero. */
+  TOTALS_NEGATIVE(Severity.ERROR),
+  /** More invalid ballots than ballots returned. */
+  TOTALS_INVALID_ABOVE_RETURNED(Severity.ERROR),
+  /** Totals of someone who is not listed. */
+  TOTALS_CANDIDATE_UNKNOWN(Severity.ERROR),
+  /** Totals of one candidate twice. */
+  TOTALS_CANDIDATE_TWICE(Severity.ERROR),
+  /** A listed candidate without totals. */
+  TOTALS_CANDIDATE_MISSING(Severity.ERROR),
+  /** Lines of a candidate that are not the ballots returned. */
+  TOTALS_NOT_CONSERVED(Severity.ERROR),
+  /** Ballots or names that do not count, for a reason that the method does not know. */
+  TOTALS_REASON_IMPOSSIBLE(Severity.ERROR),
+  /** Names that are blank, not stripped, listed, or there twice. */
+  TOTALS_NAMES_WRONG(Severity.ERROR),
+  /** A name with more votes than valid ballots. */
+  TOTALS_NAME_ABOVE_VALID(Severity.ERROR),
+  /** More choices than valid ballots can hold. */
+  TOTALS_CHOICES_TOO_MANY(Severity.ERROR),
+  /** More names than there can be. */
+  TOTALS_NAMES_TOO_MANY(Severity.ERROR),
   /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
   /** Names that would reach the majority together, if they mean one person. */

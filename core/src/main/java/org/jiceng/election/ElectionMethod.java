@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 import org.jiceng.fact.Body;
-import org.jiceng.internal.ValueStyle;
+import org.jiceng.internal.VariedStyle;
 import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
 import org.jiceng.text.Bilingual;
@@ -17,12 +17,13 @@ import org.jiceng.text.Text;
  * Every parameter of one election, each with the place where it stands, or the text that leaves it
  * open. Immutable.
  *
- * <p>{@link ElectionMethods} has the methods of known law; a caller can compose any other: whatever
- * a builder does not say has the plainest value, printed as a default of this library. Where a
- * method asks for no share at all, the threshold is "at least 0 of 1".
+ * <p>{@link ElectionMethods} has the methods of known law, and {@link #but} varies one of them. A
+ * caller can compose any other: whatever a builder does not say has the plainest value, printed as
+ * a default of this library. Where a method asks for no share at all, the threshold is "at least 0
+ * of 1".
  */
 @Value.Immutable
-@ValueStyle
+@VariedStyle
 public sealed interface ElectionMethod extends Text permits ImmutableElectionMethod {
 
   /** What is elected by whom, under which text. */
@@ -49,6 +50,36 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDefaults.of(SurplusKind.FLOOR);
   }
 
+  /** Who may vote for an elector who cannot come; unless said, nobody. */
+  @Value.Default
+  default Setting<ProxyRule> proxies() {
+    return MethodDefaults.of(ProxyRule.NOT_ALLOWED);
+  }
+
+  /** From how many one person may accept a proxy; unless said, there is no limit. */
+  @Value.Default
+  default Setting<ProxyCap> proxyCap() {
+    return MethodDefaults.of(ProxyCap.none());
+  }
+
+  /** Whether a candidate may be proxy; unless said, as anybody else. */
+  @Value.Default
+  default Setting<ProxyCandidates> proxyCandidates() {
+    return MethodDefaults.of(ProxyCandidates.MAY_ACCEPT);
+  }
+
+  /** In which form a proxy is given; unless said, in any. */
+  @Value.Default
+  default Setting<ProxyForm> proxyForm() {
+    return MethodDefaults.of(ProxyForm.ANY);
+  }
+
+  /** Whether who has given away the own vote may be proxy; unless said, as anybody else. */
+  @Value.Default
+  default Setting<SubDelegation> subDelegation() {
+    return MethodDefaults.of(SubDelegation.ALLOWED);
+  }
+
   /**
    * How many make the vote valid: a share of those entitled is compared with those present, a share
    * of those registered with those who voted. Unless said, nobody is needed.
@@ -64,6 +95,12 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDefaults.of(TurnoutCounter.STATED);
   }
 
+  /** Whether principals are among those who voted; unless said, they are. */
+  @Value.Default
+  default Setting<Principals> principals() {
+    return MethodDefaults.of(Principals.AS_VOTED);
+  }
+
   /** With what the ballots returned are compared; unless said, with voters and issued both. */
   @Value.Default
   default Setting<BallotCheck> ballotCheck() {
@@ -74,6 +111,26 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
   @Value.Default
   default Setting<OverVote> overVote() {
     return MethodDefaults.of(OverVote.VOIDS_BALLOT);
+  }
+
+  /**
+   * Over what choices are added up for that, where a ballot has several offices; unless said, each.
+   */
+  @Value.Default
+  default Setting<OverVoteTest> overVoteTest() {
+    return MethodDefaults.of(OverVoteTest.PER_OFFICE);
+  }
+
+  /** On how many papers several offices are voted on; unless said, on one. */
+  @Value.Default
+  default Setting<PaperForm> paperForm() {
+    return MethodDefaults.of(PaperForm.ONE);
+  }
+
+  /** In which order several offices of one body are voted on; unless said, together. */
+  @Value.Default
+  default Setting<OfficeSequence> sequence() {
+    return MethodDefaults.of(OfficeSequence.TOGETHER);
   }
 
   /** Who may write in another person; unless said, nobody. */
@@ -185,6 +242,15 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDifference.between(this, other);
   }
 
+  /**
+   * A builder that begins with every parameter of this method, so that only what differs must be
+   * said: {@code preset.but().name(…).tie(…).build()}. Whatever is not said stays as it is here:
+   * another majority leaves the majority of another ballot alone.
+   */
+  default Builder but() {
+    return new Builder().from(this);
+  }
+
   /** The method of a new vote among the tied of an election by this method. */
   default ElectionMethod amongTied() {
     return FurtherVotes.amongTied(this);
@@ -206,7 +272,7 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
         .collect(joining("\n", name().in(language) + "\n", ""));
   }
 
-  /** Builds a method. */
+  /** Builds a method; what is said again replaces what was said before. */
   final class Builder extends ImmutableElectionMethod.Builder {
 
     /** Nothing set yet. */

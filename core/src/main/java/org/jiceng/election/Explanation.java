@@ -81,6 +81,9 @@ final class Explanation {
             "unreturned", count.unreturned(),
             "valid", count.validBallots(),
             "invalid", enumerated(count.invalidBallots(), count.invalid())));
+    if (!count.unchecked().isEmpty()) {
+      add(ElectionText.UNCHECKED, ImmutableMap.of("rules", count.unchecked()));
+    }
   }
 
   private Message quorum() {
@@ -101,20 +104,27 @@ final class Explanation {
     return MethodDefaults.asksForNothing(working.threshold()) ? ElectionText.NO_SHARE : working;
   }
 
-  /** By the reading that asks for most, where there are several. */
+  /** Every reading that the rules leave open, each with what it asks for. */
   private Text need() {
     Bar bar = Bar.of(contest, count.attendance(), count.returned());
     if (!bar.isKnown()) {
       return MethodParameters.value(method.majority());
     }
-    Working working = bar.working(0);
-    return MethodDefaults.asksForNothing(working.threshold())
+    ImmutableList<Text> needs =
+        bar.none().stream().distinct().map(Explanation::need).collect(toImmutableList());
+    return needs.size() == 1
+        ? needs.get(0)
+        : ElectionText.MAJORITY_OPEN.with(ImmutableMap.of("needs", needs));
+  }
+
+  private static Text need(Working none) {
+    return MethodDefaults.asksForNothing(none.threshold())
         ? ElectionText.MORE_VOTES
         : ElectionText.MAJORITY_NEED.with(
             ImmutableMap.of(
-                "need", working.need(),
-                "base", working.baseCount(),
-                "threshold", working.threshold()));
+                "need", none.need(),
+                "base", none.baseCount(),
+                "threshold", none.threshold()));
   }
 
   private void addVotes() {

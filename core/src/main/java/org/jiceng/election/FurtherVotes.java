@@ -19,19 +19,20 @@ final class FurtherVotes {
       return parent;
     }
     Citation tie = parent.tie().citation();
-    return ImmutableElectionMethod.class
-        .cast(parent)
-        .withName(named(parent, "：得票相等者重新投票", ": new vote among the tied"))
-        .withSurplus(new Provision<>(MethodDefaults.NO_SURPLUS, tie))
-        .withSurplusKind(new Provision<>(SurplusKind.FLOOR, tie))
-        .withWriteIn(new Provision<>(WriteInRule.NOT_ALLOWED, tie))
-        .withMajority(new Provision<>(MethodDefaults.NO_MAJORITY, tie))
-        .withTie(
+    return parent
+        .but()
+        .name(named(parent, "：得票相等者重新投票", ": new vote among the tied"))
+        .surplus(new Provision<>(MethodDefaults.NO_SURPLUS, tie))
+        .surplusKind(new Provision<>(SurplusKind.FLOOR, tie))
+        .writeIn(new Provision<>(WriteInRule.NOT_ALLOWED, tie))
+        .majority(new Provision<>(MethodDefaults.NO_MAJORITY, tie))
+        .tie(
             parent
                 .tie()
                 .known()
                 .<Setting<TieRule>>map(rule -> new Provision<>(rule, Basis.inferred("second-tie")))
-                .orElse(parent.tie()));
+                .orElse(parent.tie()))
+        .build();
   }
 
   /** Its own quorum and majority; nothing else changes. */
@@ -40,11 +41,12 @@ final class FurtherVotes {
         && parent.majority().equals(parent.anotherMajority())) {
       return parent;
     }
-    return ImmutableElectionMethod.class
-        .cast(parent)
-        .withName(named(parent, "：另行选举", ": another vote for the seats left"))
-        .withQuorum(parent.anotherQuorum())
-        .withMajority(parent.anotherMajority());
+    return parent
+        .but()
+        .name(named(parent, "：另行选举", ": another vote for the seats left"))
+        .quorum(parent.anotherQuorum())
+        .majority(parent.anotherMajority())
+        .build();
   }
 
   private static Bilingual named(ElectionMethod parent, String zh, String en) {

@@ -1,7 +1,7 @@
 package org.jiceng.election;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,33 +18,43 @@ import java.util.Set;
 record JudgedBallot(
     Optional<InvalidBallot> invalid, ImmutableList<Optional<RejectedWriteIn>> slots) {
 
-  static JudgedBallot of(
-      Ballot ballot, ElectionMethod method, int seats, ImmutableSet<String> labels) {
-    ImmutableList<Optional<RejectedWriteIn>> slots =
-        slots(ballot, method.writeIn().value(), labels);
-    Optional<InvalidBallot> invalid = invalid(ballot, slots, method, seats);
-    return new JudgedBallot(
-        invalid,
-        invalid.isEmpty()
-            ? slots
-            : slots.stream()
-                .map(slot -> Optional.of(RejectedWriteIn.ON_INVALID_BALLOT))
-                .collect(ImmutableList.toImmutableList()));
+  static JudgedBallot of(Ballot ballot, BallotRules rules) {
+    return of(ballot.count(Mark.FOR), ballot.count(Mark.AGAINST), ballot.writeIns(), rules);
   }
 
-  private static ImmutableList<Optional<RejectedWriteIn>> slots(
-      Ballot ballot, WriteInRule rule, ImmutableSet<String> labels) {
+  /** Judges a ballot by how many lines are for and against, and by its names. */
+  static JudgedBallot of(
+      int inFavour, int against, ImmutableList<String> names, BallotRules rules) {
+    ImmutableList<Optional<RejectedWriteIn>> slots = slots(against, names, rules);
+    return reason(inFavour, slots, rules)
+        .map(reason -> invalid(reason, names.size()))
+        .orElseGet(() -> new JudgedBallot(Optional.empty(), slots));
+  }
+
+  /** A ballot that is invalid whatever it says here, with so many names. */
+  static JudgedBallot invalid(InvalidBallot reason, int names) {
+    return new JudgedBallot(
+        Optional.of(reason),
+        ImmutableList.copyOf(
+            Collections.nCopies(names, Optional.of(RejectedWriteIn.ON_INVALID_BALLOT))));
+  }
+
+  static ImmutableList<Optional<RejectedWriteIn>> slots(
+      int against, ImmutableList<String> names, BallotRules rules) {
+    if (names.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Optional<RejectedWriteIn>> slots = ImmutableList.builder();
     Set<String> seen = new HashSet<>();
-    int backed = ballot.count(Mark.AGAINST);
-    for (String name : ballot.writeIns()) {
-      if (rule == WriteInRule.NOT_ALLOWED) {
+    int backed = against;
+    for (String name : names) {
+      if (rules.writeIn() == WriteInRule.NOT_ALLOWED) {
         slots.add(Optional.of(RejectedWriteIn.NOT_ALLOWED));
-      } else if (labels.contains(name)) {
+      } else if (rules.labels().contains(name)) {
         slots.add(Optional.of(RejectedWriteIn.NAMES_LISTED));
       } else if (!seen.add(name)) {
         slots.add(Optional.of(RejectedWriteIn.REPEATED));
-      } else if (rule == WriteInRule.FREE) {
+      } else if (rules.writeIn() == WriteInRule.FREE) {
         slots.add(Optional.empty());
       } else if (backed == 0) {
         slots.add(Optional.of(RejectedWriteIn.NO_AGAINST));
@@ -56,17 +66,13 @@ record JudgedBallot(
     return slots.build();
   }
 
-  private static Optional<InvalidBallot> invalid(
-      Ballot ballot,
-      ImmutableList<Optional<RejectedWriteIn>> slots,
-      ElectionMethod method,
-      int seats) {
-    long chosen = ballot.count(Mark.FOR) + slots.stream().filter(Optional::isEmpty).count();
-    if (method.overVote().value() != OverVote.COUNTS && chosen > seats) {
+  private static Optional<InvalidBallot> reason(
+      int inFavour, ImmutableList<Optional<RejectedWriteIn>> slots, BallotRules rules) {
+    long chosen = inFavour + slots.stream().filter(Optional::isEmpty).count();
+    if (rules.overVoteVoids() && chosen > rules.seats()) {
       return Optional.of(InvalidBallot.OVER_VOTED);
     }
-    return method.unbackedWriteIn().value() == UnbackedWriteIn.VOIDS_BALLOT
-            && slots.contains(Optional.of(RejectedWriteIn.NO_AGAINST))
+    return rules.unbackedVoids() && slots.contains(Optional.of(RejectedWriteIn.NO_AGAINST))
         ? Optional.of(InvalidBallot.WRITE_IN_UNBACKED)
         : Optional.empty();
   }

@@ -42,9 +42,10 @@ public sealed interface LawDays permits ImmutableLawDays {
   }
 
   /**
-   * The method of {@code kind}: its rules on nomination from the law of the day of nomination, all
-   * others from the law of the poll. The days of register and proxies are read where those are
-   * judged. Refused if no law is known for one of these days.
+   * The method of {@code kind}: its rules on nomination from the law of the day of nomination,
+   * those on proxies from the law of the day of filing, all others from the law of the poll. The
+   * day of the register is read where that is judged. Refused if no law is known for one of these
+   * days.
    */
   default Outcome<ElectionMethod> method(ElectionKind kind) {
     return MixedMethod.of(kind, this);

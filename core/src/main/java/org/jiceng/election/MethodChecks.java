@@ -22,6 +22,10 @@ final class MethodChecks {
     check(Parameter.ANOTHER_QUORUM, method.anotherQuorum(), QUORUM);
     check(Parameter.MAJORITY, method.majority(), MAJORITY);
     check(Parameter.ANOTHER_MAJORITY, method.anotherMajority(), MAJORITY);
+    checkState(
+        method.overVote().value() != OverVote.VOIDS_OFFICE
+            || method.overVoteTest().readings().contains(OverVoteTest.PER_OFFICE),
+        "a total over all offices cannot void one of them");
   }
 
   private static void check(

@@ -1,6 +1,8 @@
 package org.jiceng.election;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
 import org.jiceng.law.Unknown;
@@ -16,10 +18,19 @@ final class MethodParameters {
         .put(Parameter.CANDIDACY, method.candidacy())
         .put(Parameter.SURPLUS, method.surplus())
         .put(Parameter.SURPLUS_KIND, method.surplusKind())
+        .put(Parameter.PROXIES, method.proxies())
+        .put(Parameter.PROXY_CAP, method.proxyCap())
+        .put(Parameter.PROXY_CANDIDATES, method.proxyCandidates())
+        .put(Parameter.PROXY_FORM, method.proxyForm())
+        .put(Parameter.SUB_DELEGATION, method.subDelegation())
         .put(Parameter.QUORUM, method.quorum())
         .put(Parameter.TURNOUT_COUNTER, method.turnoutCounter())
+        .put(Parameter.PRINCIPALS, method.principals())
         .put(Parameter.BALLOT_CHECK, method.ballotCheck())
+        .put(Parameter.SEQUENCE, method.sequence())
+        .put(Parameter.PAPER_FORM, method.paperForm())
         .put(Parameter.OVER_VOTE, method.overVote())
+        .put(Parameter.OVER_VOTE_TEST, method.overVoteTest())
         .put(Parameter.WRITE_IN, method.writeIn())
         .put(Parameter.UNBACKED_WRITE_IN, method.unbackedWriteIn())
         .put(Parameter.WRITE_IN_DECIDER, method.writeInDecider())
@@ -38,11 +49,25 @@ final class MethodParameters {
         .buildOrThrow();
   }
 
-  /** The order of two rules says nothing where one of them is missing. */
+  /**
+   * Whether {@code parameter} has a say in a vote on one office. The order of two rules has none
+   * where one of them is missing, nor has anything about proxies where none may be.
+   */
   static boolean canAct(Parameter parameter, ElectionMethod method) {
-    return parameter != Parameter.RULE_ORDER
-        || (method.woman().value() != WomanRule.NONE
-            && method.relation().value() != RelationRule.NONE);
+    return switch (parameter) {
+      case SEQUENCE, PAPER_FORM, OVER_VOTE_TEST -> false;
+      case RULE_ORDER ->
+          method.woman().value() != WomanRule.NONE
+              && method.relation().value() != RelationRule.NONE;
+      case PROXY_CAP, PROXY_CANDIDATES, PROXY_FORM, SUB_DELEGATION, PRINCIPALS ->
+          !method.proxies().readings().equals(ImmutableList.of(ProxyRule.NOT_ALLOWED));
+      default -> true;
+    };
+  }
+
+  /** The line of {@code parameter} in {@code method}. */
+  static Text line(Parameter parameter, ElectionMethod method) {
+    return line(parameter, Objects.requireNonNull(of(method).get(parameter)));
   }
 
   /** As {@code Quorum: at least 4/5 of those entitled to attend. Regulations …, art. …}. */

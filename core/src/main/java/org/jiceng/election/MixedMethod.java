@@ -2,6 +2,7 @@ package org.jiceng.election;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -15,18 +16,17 @@ final class MixedMethod {
 
   static Outcome<ElectionMethod> of(ElectionKind kind, LawDays days) {
     IssueLog log = new IssueLog();
-    LocalDate poll = days.lawOf(Act.POLL);
-    LocalDate nomination = days.lawOf(Act.NOMINATION);
-    checkKnown(kind, poll, log);
-    if (!nomination.equals(poll)) {
-      checkKnown(kind, nomination, log);
-    }
+    Stream.of(Act.POLL, Act.NOMINATION, Act.PROXY)
+        .map(days::lawOf)
+        .distinct()
+        .forEach(day -> checkKnown(kind, day, log));
     return Outcome.of(
         log,
         () ->
             mixed(
-                ElectionMethods.of(kind, poll).orElseThrow(),
-                ElectionMethods.of(kind, nomination).orElseThrow(),
+                ElectionMethods.of(kind, days.lawOf(Act.POLL)).orElseThrow(),
+                ElectionMethods.of(kind, days.lawOf(Act.NOMINATION)).orElseThrow(),
+                ElectionMethods.of(kind, days.lawOf(Act.PROXY)).orElseThrow(),
                 days));
   }
 
@@ -37,7 +37,7 @@ final class MixedMethod {
   }
 
   private static ElectionMethod mixed(
-      ElectionMethod poll, ElectionMethod nomination, LawDays days) {
+      ElectionMethod poll, ElectionMethod nomination, ElectionMethod proxy, LawDays days) {
     String zh = poll.name().zh();
     String en = poll.name().en();
     for (Act act : Act.values()) {
@@ -47,11 +47,16 @@ final class MixedMethod {
         en += override.words(act).in(Language.EN);
       }
     }
-    return ImmutableElectionMethod.class
-        .cast(poll)
-        .withName(new Bilingual(zh, en))
-        .withCandidacy(nomination.candidacy())
-        .withSurplus(nomination.surplus())
-        .withSurplusKind(nomination.surplusKind());
+    return poll.but()
+        .name(new Bilingual(zh, en))
+        .candidacy(nomination.candidacy())
+        .surplus(nomination.surplus())
+        .surplusKind(nomination.surplusKind())
+        .proxies(proxy.proxies())
+        .proxyCap(proxy.proxyCap())
+        .proxyCandidates(proxy.proxyCandidates())
+        .proxyForm(proxy.proxyForm())
+        .subDelegation(proxy.subDelegation())
+        .build();
   }
 }

@@ -17,6 +17,7 @@ final class OfficersMethod {
             new Bilingual(
                 "新一届支部委员会选举书记、副书记" + text.label().zh(),
                 "Secretary or deputy, by the new branch committee" + text.label().en()))
+        .proxies(new Provision<>(ProxyRule.NOT_ALLOWED, Basis.inferred("officers-proxies")))
         .quorum(new Provision<>(text.quorum().value(), Basis.inferred("officers-quorum")))
         .surplus(new Provision<>(MethodDefaults.NO_SURPLUS, text.rule("secretary-by-committee")))
         .ballotCheck(

@@ -11,14 +11,32 @@ public enum Parameter implements MessageKey {
   SURPLUS,
   /** Whether more than the surplus is as good. */
   SURPLUS_KIND,
+  /** Who may vote for somebody who cannot come. */
+  PROXIES,
+  /** For how many one person may vote. */
+  PROXY_CAP,
+  /** Whether candidates may. */
+  PROXY_CANDIDATES,
+  /** In which form a proxy is given. */
+  PROXY_FORM,
+  /** Whether somebody who does not come may. */
+  SUB_DELEGATION,
   /** How many must be present, or must vote. */
   QUORUM,
   /** By what voters are counted. */
   TURNOUT_COUNTER,
+  /** Whether principals are among the voters. */
+  PRINCIPALS,
   /** With what the ballots returned are compared. */
   BALLOT_CHECK,
+  /** In which order several offices are voted on. */
+  SEQUENCE,
+  /** On how many papers. */
+  PAPER_FORM,
   /** What too many choices do. */
   OVER_VOTE,
+  /** Over what they are added up, where a ballot has several offices. */
+  OVER_VOTE_TEST,
   /** Who may write in another person. */
   WRITE_IN,
   /** What a name without a vote against does. */

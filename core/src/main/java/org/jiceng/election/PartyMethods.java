@@ -162,6 +162,7 @@ final class PartyMethods {
     ElectionMethod.Builder builder = new ElectionMethod.Builder();
     builder
         .name(new Bilingual(zh + text.label().zh(), en + text.label().en()))
+        .proxies(text.proxies())
         .quorum(text.quorum())
         .ballotCheck(new Provision<>(BallotCheck.AGAINST_BOTH, text.rule("ballot-check")))
         .overVote(new Provision<>(OverVote.VOIDS_BALLOT, text.rule("over-vote")))

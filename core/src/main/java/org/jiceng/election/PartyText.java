@@ -86,6 +86,13 @@ record PartyText(Instrument instrument, Bilingual label) {
     return isOf1990() ? rule("choices") : Citation.article(instrument, "25", Confidence.SECONDARY);
   }
 
+  /** Who does not attend cannot have anybody else vote. For 1990 that is deduced. */
+  Setting<ProxyRule> proxies() {
+    return new Provision<>(
+        ProxyRule.NOT_ALLOWED,
+        isOf1990() ? Basis.inferred("1990-proxies") : Basis.partOf(instrument, "24", "b"));
+  }
+
   /** Delegates are reviewed; for 1990 that is deduced. */
   Citation delegatesReview() {
     return isOf1990()

@@ -14,7 +14,9 @@ public enum RejectedWriteIn implements MessageKey {
   /** No vote against backs it. */
   NO_AGAINST,
   /** It stands on an invalid ballot. */
-  ON_INVALID_BALLOT;
+  ON_INVALID_BALLOT,
+  /** Only the number of rejected names was kept, not why they are. */
+  NOT_RECORDED;
 
   @Override
   public Phrasebook phrasebook() {

@@ -42,6 +42,9 @@ final class SelfGovernment {
         .turnoutCounter(counter(law))
         .ballotCheck(ballotCheck(law))
         .overVote(new Provision<>(OverVote.VOIDS_BALLOT, Basis.practice("over-vote")))
+        .overVoteTest(overVoteTest(law))
+        .paperForm(paperForm(law))
+        .sequence(sequence(law))
         .writeIn(new Provision<>(WriteInRule.FREE, Basis.practice("write-in")))
         .writeInDecider(new Provision<>(ELECTION_COMMITTEE, Basis.inferred("write-in-decider")))
         .majority(
@@ -84,6 +87,22 @@ final class SelfGovernment {
             BallotCheck.AGAINST_VOTERS,
             BallotCheck.AGAINST_ISSUED,
             BallotCheck.AGAINST_BOTH));
+  }
+
+  /** Whether too many choices are found for each office or over all: provinces differ. */
+  static Setting<OverVoteTest> overVoteTest(Instrument law) {
+    return Unknown.in(
+        law, "over-vote-test", ImmutableList.of(OverVoteTest.PER_OFFICE, OverVoteTest.TOTAL));
+  }
+
+  /** Whether all offices stand on one paper: provinces differ. */
+  static Setting<PaperForm> paperForm(Instrument law) {
+    return Unknown.in(law, "paper-form", ImmutableList.of(PaperForm.ONE, PaperForm.ONE_PER_OFFICE));
+  }
+
+  /** In which order the offices are voted on: one province allows what others forbid. */
+  static Setting<OfficeSequence> sequence(Instrument law) {
+    return Unknown.in(law, "sequence", ImmutableList.copyOf(OfficeSequence.values()));
   }
 
   /** Whether another vote needs the same turnout again is said in one province only. */

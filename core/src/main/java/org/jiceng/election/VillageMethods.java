@@ -49,6 +49,7 @@ final class VillageMethods {
             law.equals(Instruments.VILLAGERS_COMMITTEE_2025)
                 ? new Provision<>(RelationRule.AVOIDANCE, Basis.partOf(law, composition, "-2b"))
                 : new Provision<>(RelationRule.NONE, Basis.inferred("no-avoidance-before-2026")));
+    ProxyLaw.ofVillages(builder, law);
     return builder.build();
   }
 }

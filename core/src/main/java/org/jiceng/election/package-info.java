@@ -27,8 +27,12 @@
  * org.jiceng.election.RelationRule} (近亲属回避) then act seat by seat, and what no text settles is a
  * decision of a named body.
  *
- * <p>Left out: several offices on one paper (each office is a contest of its own, the highest
- * first, with those seated before), votes for a higher post added to a lower one, what provinces
- * say, recall. This room knows no hierarchy: an office is a text.
+ * <p>Several offices of one body at one poll are a {@link org.jiceng.election.Poll}: a contest for
+ * each office, and one judgement of the whole ballot where all stand on one paper. Whoever has the
+ * higher office is seated when the lower one is declared. Where the offices are voted on one after
+ * another, {@link org.jiceng.election.Declaration#nextOffice} builds the next contest.
+ *
+ * <p>Left out: votes for a higher post added to a lower one, what provinces say, recall. This room
+ * knows no hierarchy: an office is a text.
  */
 package org.jiceng.election;

@@ -1,27 +1,26 @@
 package org.jiceng.rollup;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.Longs;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 
 /**
- * What is summed up: for each measure a channel above the line, one below it and one of what is
- * unknown, as a number for each code of rows. A channel of zeros is none, and equal channels are
- * one.
+ * What is summed up: for each measure and each {@link Part} of it a channel, as a number for each
+ * code of rows. A channel of zeros is none, and equal channels are one.
  */
 final class Channels {
-  /** The channel of a measure that adds nothing anywhere. */
+  /** The channel of a part to which no row adds anything. */
   static final int NONE = -1;
 
   private final List<long[]> channels = new ArrayList<>();
   private final Map<ImmutableLongArray, Integer> shared = new HashMap<>();
-  private final int[] above;
-  private final int[] below;
-  private final int[] unknown;
+  private final List<Map<Part, Integer>> channelOf = new ArrayList<>();
 
   /**
    * The channels of {@code measures}.
@@ -30,37 +29,60 @@ final class Channels {
    *     identities with several rows are put right one by one
    */
   <S> Channels(List<Measure<S>> measures, Dictionary<S> dictionary, boolean apart) {
-    int count = measures.size();
-    above = new int[count];
-    below = new int[count];
-    unknown = new int[count];
-    for (int m = 0; m < count; m++) {
-      Measure<S> measure = measures.get(m);
-      Contribution[] ofCode = new Contribution[dictionary.size()];
-      for (int code = 0; code < ofCode.length; code++) {
-        ofCode[code] = Contribution.of(measure, dictionary.first(code));
-      }
-      boolean own = apart && measure.counted() == Counted.EACH_IDENTITY;
-      above[m] = channel(ofCode, Contribution::above, own);
-      below[m] = channel(ofCode, Contribution::below, own);
-      unknown[m] = channel(ofCode, Contribution::unknown, own);
-    }
+    measures.forEach(measure -> channelOf.add(channels(measure, dictionary, apart)));
   }
 
-  private int channel(Contribution[] ofCode, ToLongFunction<Contribution> part, boolean own) {
-    long[] values = new long[ofCode.length];
-    boolean zeros = true;
-    for (int code = 0; code < values.length; code++) {
-      values[code] = part.applyAsLong(ofCode[code]);
-      zeros &= values[code] == 0;
+  private <S> Map<Part, Integer> channels(
+      Measure<S> measure, Dictionary<S> dictionary, boolean apart) {
+    if (measure.counted() == Counted.EACH_UNIT) {
+      return ImmutableMap.of(); // summed up from units, not from rows
     }
-    if (zeros) {
-      return NONE;
+    boolean own = apart && measure.counted() == Counted.EACH_IDENTITY;
+    Map<Part, long[]> values = new EnumMap<>(Part.class);
+    parts(measure).forEach(part -> values.put(part, new long[dictionary.size()]));
+    for (int code = 0; code < dictionary.size(); code++) {
+      Contribution one = Contribution.of(measure, dictionary.first(code));
+      for (Map.Entry<Part, long[]> part : values.entrySet()) {
+        part.getValue()[code] = one.part(part.getKey());
+      }
     }
-    if (own) {
-      return add(values);
+    Map<Part, Integer> channelsOf = new EnumMap<>(Part.class);
+    values.forEach(
+        (part, ofCodes) -> {
+          // Rows of one identity may differ, so that a sum of exact values becomes one of bounds.
+          boolean mayFill = own && part == Part.SPREAD;
+          if (mayFill || !isZeros(ofCodes)) {
+            channelsOf.put(part, channel(ofCodes, own));
+          }
+        });
+    return channelsOf;
+  }
+
+  /** The parts of which the figures of {@code measure} are made. */
+  static List<Part> parts(Measure<?> measure) {
+    if (measure instanceof Measure.Count) {
+      return List.of(Part.LEAST, Part.UNKNOWN);
     }
-    return shared.computeIfAbsent(ImmutableLongArray.copyOf(values), none -> add(values));
+    if (measure instanceof Measure.Share) {
+      return List.of(Part.LEAST, Part.BELOW, Part.UNKNOWN);
+    }
+    if (measure instanceof Measure.Sum || measure instanceof Measure.Mean) {
+      return List.of(Part.LEAST, Part.SPREAD, Part.BELOW, Part.UNKNOWN);
+    }
+    if (measure instanceof Measure.WeightedMean) {
+      return List.of(Part.values());
+    }
+    return List.of(Part.BELOW, Part.UNKNOWN); // values in order are no sums
+  }
+
+  private static boolean isZeros(long[] values) {
+    return Arrays.stream(values).allMatch(value -> value == 0);
+  }
+
+  private int channel(long[] values, boolean own) {
+    return own
+        ? add(values)
+        : shared.computeIfAbsent(ImmutableLongArray.copyOf(values), none -> add(values));
   }
 
   private int add(long[] values) {
@@ -73,25 +95,18 @@ final class Channels {
     return channels;
   }
 
-  int above(int measure) {
-    return above[measure];
+  /** The channel of {@code part} of the measure numbered {@code measure}, or {@link #NONE}. */
+  int of(Part part, int measure) {
+    return channelOf.get(measure).getOrDefault(part, NONE);
   }
 
-  int below(int measure) {
-    return below[measure];
-  }
-
-  int unknown(int measure) {
-    return unknown[measure];
-  }
-
-  /** The least that {@code channel} adds for a row. */
+  /** The least that {@code channel} adds for a row; 0 if there are no rows. */
   static long least(long[] channel) {
-    return Longs.min(channel);
+    return channel.length == 0 ? 0 : Longs.min(channel);
   }
 
-  /** The most that {@code channel} adds for a row. */
+  /** The most that {@code channel} adds for a row; 0 if there are no rows. */
   static long greatest(long[] channel) {
-    return Longs.max(channel);
+    return channel.length == 0 ? 0 : Longs.max(channel);
   }
 }

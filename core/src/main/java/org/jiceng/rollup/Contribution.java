@@ -1,59 +1,106 @@
 package org.jiceng.rollup;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jiceng.fact.Bounds;
-import org.jiceng.fact.Evidence;
 import org.jiceng.fact.Truth;
 
 /**
- * What one row adds to a measure: above the line, below it, and to the number of rows of which it
- * is not known. It follows from the facts of the row alone.
+ * What one row, or one identity, adds to each {@link Part} of a measure. It follows from the facts
+ * alone.
  */
-record Contribution(long above, long below, int unknown) {
-  static final Contribution NONE = new Contribution(0, 0, 0);
-  private static final Contribution UNKNOWN = new Contribution(0, 0, 1);
+record Contribution(long least, long spread, long below, long known, long unknown) {
+  static final Contribution NONE = new Contribution(0, 0, 0, 0, 0);
+  static final Contribution UNKNOWN = new Contribution(0, 0, 0, 0, 1);
+  private static final Contribution ONE = new Contribution(1, 0, 0, 0, 0);
+  private static final Contribution PART = new Contribution(1, 0, 1, 0, 0);
+  private static final Contribution REST = new Contribution(0, 0, 1, 0, 0);
 
   static <S> Contribution of(Measure<S> measure, S row) {
     if (measure instanceof Measure.Count<S> count) {
-      return switch (count.of().test(row)) {
-        case TRUE -> new Contribution(1, 0, 0);
-        case FALSE -> NONE;
-        case UNKNOWN -> UNKNOWN;
-      };
+      return count(count.of().test(row));
     }
     if (measure instanceof Measure.Share<S> share) {
-      return share(share, row);
+      return share(share.of().test(row), () -> share.part().test(row));
     }
-    return mean((Measure.Mean<S>) measure, row);
+    return valued((Measure.Valued<S>) measure, row);
   }
 
-  private static <S> Contribution share(Measure.Share<S> share, S row) {
-    Truth of = share.of().test(row);
-    if (of.isFalse()) {
-      return NONE;
-    }
-    // Whoever may or may not be part of the whole, or of the part, is left out of both.
-    return switch (of.and(share.part().test(row))) {
-      case TRUE -> new Contribution(1, 1, 0);
-      case FALSE -> of.isTrue() ? new Contribution(0, 1, 0) : UNKNOWN;
+  static Contribution count(Truth of) {
+    return switch (of) {
+      case TRUE -> ONE;
+      case FALSE -> NONE;
       case UNKNOWN -> UNKNOWN;
     };
   }
 
-  private static <S> Contribution mean(Measure.Mean<S> mean, S row) {
-    Truth of = mean.of().test(row);
+  static Contribution share(Truth of, Supplier<Truth> part) {
     if (of.isFalse()) {
       return NONE;
     }
-    Evidence<Bounds> evidence = mean.fact().read(row);
-    return evidence
-        .value()
-        .filter(bounds -> of.isTrue() && bounds.isExact())
-        .map(bounds -> new Contribution(bounds.least(), 1, 0))
-        .orElse(UNKNOWN);
+    // Whoever may or may not be part of the whole, or of the part, is left out of both.
+    return switch (of.and(part.get())) {
+      case TRUE -> PART;
+      case FALSE -> of.isTrue() ? REST : UNKNOWN;
+      case UNKNOWN -> UNKNOWN;
+    };
   }
 
-  /** Of two rows of one identity: what is so in one row is so of the identity. */
+  private static <S> Contribution valued(Measure.Valued<S> measure, S row) {
+    Truth of = measure.of().test(row);
+    if (of.isFalse()) {
+      return NONE;
+    }
+    Optional<Bounds> value = measure.fact().read(row).value();
+    if (of == Truth.UNKNOWN || value.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (measure instanceof Measure.WeightedMean<S> mean) {
+      return weighted(value.get(), mean.weight().read(row).value());
+    }
+    long least = value.get().least();
+    return new Contribution(least, value.get().greatest() - least, 1, 0, 0);
+  }
+
+  private static Contribution weighted(Bounds value, Optional<Bounds> weight) {
+    if (weight.isEmpty() || !weight.get().isExact()) {
+      return UNKNOWN;
+    }
+    long times = weight.get().least();
+    long least = times * value.least();
+    return new Contribution(least, times * value.greatest() - least, times, 1, 0);
+  }
+
+  /** The bounds of a value that is summed up or set in order; only if it is known. */
+  Bounds value() {
+    return new Bounds((int) least, (int) (least + spread));
+  }
+
+  /** Whether a value is known. */
+  boolean hasValue() {
+    return below > 0;
+  }
+
+  long part(Part part) {
+    return switch (part) {
+      case LEAST -> least;
+      case SPREAD -> spread;
+      case BELOW -> below;
+      case KNOWN -> known;
+      case UNKNOWN -> unknown;
+    };
+  }
+
+  /**
+   * Of two rows of one identity: what is so in one row is so of the identity, and what is known in
+   * one is known. If two rows know a value and differ, it lies somewhere between.
+   */
   Contribution orBetter(Contribution other, Measure<?> measure) {
+    if (measure instanceof Measure.Valued && hasValue() && other.hasValue()) {
+      long low = Math.min(least, other.least);
+      long high = Math.max(least + spread, other.least + other.spread);
+      return new Contribution(low, high - low, 1, 0, 0);
+    }
     return rank(measure) >= other.rank(measure) ? this : other;
   }
 
@@ -64,6 +111,6 @@ record Contribution(long above, long below, int unknown) {
     if (equals(NONE)) {
       return 0;
     }
-    return above > 0 || measure instanceof Measure.Mean ? 3 : 1;
+    return least > 0 || measure instanceof Measure.Valued ? 3 : 1;
   }
 }

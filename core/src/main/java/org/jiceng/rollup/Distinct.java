@@ -35,26 +35,30 @@ final class Distinct<S> {
   private void putRight(int node, List<S> within) {
     for (int m = 0; m < measures.size(); m++) {
       Measure<S> measure = measures.get(m);
-      if (measure.counted() != Counted.EACH_IDENTITY) {
-        continue;
+      if (measure.counted() == Counted.EACH_IDENTITY) {
+        for (S row : within) {
+          add(m, node, Contribution.of(measure, row), -1);
+        }
+        add(m, node, together(measure, within), 1);
       }
-      Contribution best = Contribution.NONE;
-      for (S row : within) {
-        Contribution one = Contribution.of(measure, row);
-        best = best.orBetter(one, measure);
-        add(channels.above(m), node, -one.above());
-        add(channels.below(m), node, -one.below());
-        add(channels.unknown(m), node, -one.unknown());
-      }
-      add(channels.above(m), node, best.above());
-      add(channels.below(m), node, best.below());
-      add(channels.unknown(m), node, best.unknown());
     }
   }
 
-  private void add(int channel, int node, long more) {
-    if (channel != Channels.NONE) {
-      sums[channel][node] += more;
+  /** What an identity adds of which {@code rows} are the rows. */
+  static <S> Contribution together(Measure<S> measure, List<S> rows) {
+    Contribution best = Contribution.NONE;
+    for (S row : rows) {
+      best = best.orBetter(Contribution.of(measure, row), measure);
+    }
+    return best;
+  }
+
+  private void add(int measure, int node, Contribution more, int sign) {
+    for (Part part : Channels.parts(measures.get(measure))) {
+      int channel = channels.of(part, measure);
+      if (channel != Channels.NONE) {
+        sums[channel][node] += sign * more.part(part);
+      }
     }
   }
 }

@@ -51,9 +51,9 @@ abstract sealed class GroupedRows {
   }
 
   /** For each node the sum, over its rows, of what {@code table} has for the row's code. */
-  final long[] sums(long[] table) {
+  final long[] sums(long[] table, Workers workers) {
     long[] sums = new long[nodes()];
-    sumInto(sums, offsets, table);
+    workers.ranges(sums.length, (from, to) -> sumInto(sums, offsets, table, from, to));
     return sums;
   }
 
@@ -66,7 +66,30 @@ abstract sealed class GroupedRows {
     return sum;
   }
 
-  abstract void sumInto(long[] sums, int[] offsets, long[] table);
+  /** For each node the least, over its rows, of what {@code table} has for the row's code. */
+  final long[] leasts(long[] table, long ofNone) {
+    long[] leasts = new long[nodes()];
+    for (int node = 0; node < leasts.length; node++) {
+      long least = ofNone;
+      for (int row = offsets[node]; row < offsets[node + 1]; row++) {
+        least = Math.min(least, table[code(row)]);
+      }
+      leasts[node] = least;
+    }
+    return leasts;
+  }
+
+  /** The first row of {@code node}. */
+  final int from(int node) {
+    return offsets[node];
+  }
+
+  /** The row after the last of {@code node}. */
+  final int to(int node) {
+    return offsets[node + 1];
+  }
+
+  abstract void sumInto(long[] sums, int[] offsets, long[] table, int from, int to);
 
   abstract int code(int row);
 
@@ -79,11 +102,11 @@ abstract sealed class GroupedRows {
     }
 
     @Override
-    void sumInto(long[] sums, int[] offsets, long[] table) {
-      for (int node = 0; node < sums.length; node++) {
+    void sumInto(long[] sums, int[] offsets, long[] table, int from, int to) {
+      for (int node = from; node < to; node++) {
         long sum = 0;
-        int to = offsets[node + 1];
-        for (int row = offsets[node]; row < to; row++) {
+        int end = offsets[node + 1];
+        for (int row = offsets[node]; row < end; row++) {
           sum += table[codes[row]];
         }
         sums[node] = sum;
@@ -105,11 +128,11 @@ abstract sealed class GroupedRows {
     }
 
     @Override
-    void sumInto(long[] sums, int[] offsets, long[] table) {
-      for (int node = 0; node < sums.length; node++) {
+    void sumInto(long[] sums, int[] offsets, long[] table, int from, int to) {
+      for (int node = from; node < to; node++) {
         long sum = 0;
-        int to = offsets[node + 1];
-        for (int row = offsets[node]; row < to; row++) {
+        int end = offsets[node + 1];
+        for (int row = offsets[node]; row < end; row++) {
           sum += table[codes[row]];
         }
         sums[node] = sum;

@@ -13,12 +13,19 @@ final class Kernel {
   private Kernel() {}
 
   /** For each channel, its sum at every node. */
-  static long[][] sums(UnitTree tree, GroupedRows rows, List<long[]> channels) {
+  static long[][] sums(UnitTree tree, GroupedRows rows, List<long[]> channels, Workers workers) {
+    long[][] sums = own(rows, channels, workers);
+    workers.each(sums.length, channel -> up(tree, sums[channel]));
+    return sums;
+  }
+
+  /** For each channel, its sum over the own rows of every node. */
+  static long[][] own(GroupedRows rows, List<long[]> channels, Workers workers) {
     channels.forEach(channel -> checkRoom(channel, rows.size()));
     Lanes lanes = new Lanes(channels);
     long[][] sums = new long[channels.size()][];
     for (int word = 0; word < lanes.tables().size(); word++) {
-      long[] words = rows.sums(lanes.tables().get(word));
+      long[] words = rows.sums(lanes.tables().get(word), workers);
       for (int channel = 0; channel < sums.length; channel++) {
         if (lanes.word(channel) == word) {
           sums[channel] = lanes.fields(channel, words);
@@ -29,7 +36,6 @@ final class Kernel {
       long[] sum = sums[channel];
       long[] table = channels.get(channel);
       rows.large().forEach(node -> sum[node] = rows.sum(node, table));
-      up(tree, sum);
     }
     return sums;
   }
@@ -41,7 +47,7 @@ final class Kernel {
   }
 
   /** Siblings that stand together are summed up before their parent is touched. */
-  private static void up(UnitTree tree, long[] sums) {
+  static void up(UnitTree tree, long[] sums) {
     int parent = 0;
     long siblings = 0;
     for (int node = sums.length - 1; node > 0; node--) {

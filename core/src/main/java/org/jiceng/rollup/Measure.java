@@ -10,6 +10,9 @@ import org.jiceng.text.Text;
 /**
  * What is computed at every node: data over facts.
  *
+ * <p>Whoever may or may not be meant, and whoever is meant but lacks the fact, is not in the value
+ * and is counted as unknown. A value known only by bounds is in it with both.
+ *
  * @param <S> the rows' type
  */
 public sealed interface Measure<S> {
@@ -30,6 +33,7 @@ public sealed interface Measure<S> {
   record Count<S>(String key, Text label, Counted counted, Filter<S> of) implements Measure<S> {
     public Count {
       checkKey(key);
+      checkRows(counted);
     }
 
     @Override
@@ -38,30 +42,178 @@ public sealed interface Measure<S> {
     }
   }
 
-  /** The mean of {@code fact} over those meant by {@code of}: a sum over a number. */
-  record Mean<S>(String key, Text label, Counted counted, ScalarFact<S> fact, Filter<S> of)
-      implements Measure<S> {
-    public Mean {
-      checkKey(key);
-    }
-
-    @Override
-    public ImmutableSet<ScalarFact<S>> facts() {
-      return Sets.union(of.facts(), ImmutableSet.of(fact)).immutableCopy();
-    }
-  }
-
   /** How many of those meant by {@code of} are also meant by {@code part}. */
   record Share<S>(String key, Text label, Counted counted, Filter<S> part, Filter<S> of)
       implements Measure<S> {
     public Share {
       checkKey(key);
+      checkRows(counted);
     }
 
     @Override
     public ImmutableSet<ScalarFact<S>> facts() {
       return Sets.union(of.facts(), part.facts()).immutableCopy();
     }
+  }
+
+  /**
+   * A measure of the values of one fact.
+   *
+   * @param <S> the rows' type
+   */
+  sealed interface Valued<S> extends Measure<S> {
+
+    /** Whose values are read. */
+    ScalarFact<S> fact();
+
+    /** Of which rows. */
+    Filter<S> of();
+
+    @Override
+    default ImmutableSet<ScalarFact<S>> facts() {
+      return Sets.union(of().facts(), ImmutableSet.of(fact())).immutableCopy();
+    }
+  }
+
+  /** The sum of {@code fact} over those meant by {@code of}, in the unit of the fact. */
+  record Sum<S>(String key, Text label, Counted counted, ScalarFact<S> fact, Filter<S> of)
+      implements Valued<S> {
+    public Sum {
+      checkKey(key);
+      checkRows(counted);
+    }
+  }
+
+  /** The mean of {@code fact} over those meant by {@code of}: a sum over a number. */
+  record Mean<S>(String key, Text label, Counted counted, ScalarFact<S> fact, Filter<S> of)
+      implements Valued<S> {
+    public Mean {
+      checkKey(key);
+      checkRows(counted);
+    }
+  }
+
+  /**
+   * The mean of {@code fact} over the rows meant by {@code of}, each with its {@code weight}:
+   * income by household, weighted by households. A row whose weight is known only by bounds is
+   * unknown.
+   */
+  record WeightedMean<S>(
+      String key, Text label, ScalarFact<S> fact, ScalarFact<S> weight, Filter<S> of)
+      implements Valued<S> {
+    public WeightedMean {
+      checkKey(key);
+      checkArgument(weight.range().least() >= 0, "%s may weigh less than nothing", weight);
+    }
+
+    /** Rows. */
+    @Override
+    public Counted counted() {
+      return Counted.EACH_ROW;
+    }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return Sets.union(Valued.super.facts(), ImmutableSet.of(weight)).immutableCopy();
+    }
+  }
+
+  /** The least value of {@code fact} among the rows meant by {@code of}. */
+  record Least<S>(String key, Text label, ScalarFact<S> fact, Filter<S> of) implements Valued<S> {
+    public Least {
+      checkKey(key);
+    }
+
+    /** Rows: an identity with several does not change what is least. */
+    @Override
+    public Counted counted() {
+      return Counted.EACH_ROW;
+    }
+  }
+
+  /** The greatest value of {@code fact} among the rows meant by {@code of}. */
+  record Greatest<S>(String key, Text label, ScalarFact<S> fact, Filter<S> of)
+      implements Valued<S> {
+    public Greatest {
+      checkKey(key);
+    }
+
+    /** Rows: an identity with several does not change what is greatest. */
+    @Override
+    public Counted counted() {
+      return Counted.EACH_ROW;
+    }
+  }
+
+  /**
+   * The value of {@code fact} at the share {@code at} of those meant by {@code of}, in ascending
+   * order: 1/2 for the median. Exact. Rows are refused if the fact's range has more than {@value
+   * #MOST_VALUES} values.
+   */
+  record Quantile<S>(
+      String key,
+      Text label,
+      Counted counted,
+      ScalarFact<S> fact,
+      Ratio at,
+      QuantileRule rule,
+      Filter<S> of)
+      implements Valued<S> {
+    /** How many values the range of a fact may have. */
+    public static final int MOST_VALUES = 4096;
+
+    public Quantile {
+      checkKey(key);
+      checkRows(counted);
+      checkArgument(
+          at.numerator() >= 0 && at.isDefined() && at.numerator() <= at.denominator(),
+          "not a share: %s",
+          at);
+    }
+  }
+
+  /** How many units are meant by {@code of}. */
+  record UnitCount<S>(String key, Text label, UnitFilter<S> of) implements Measure<S> {
+    public UnitCount {
+      checkKey(key);
+    }
+
+    /** Units. */
+    @Override
+    public Counted counted() {
+      return Counted.EACH_UNIT;
+    }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return of.facts();
+    }
+  }
+
+  /**
+   * How many of the units meant by {@code of} are also meant by {@code part}: of those with a
+   * secretary and a director, the ones where both are one person.
+   */
+  record UnitShare<S>(String key, Text label, UnitFilter<S> part, UnitFilter<S> of)
+      implements Measure<S> {
+    public UnitShare {
+      checkKey(key);
+    }
+
+    /** Units. */
+    @Override
+    public Counted counted() {
+      return Counted.EACH_UNIT;
+    }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return Sets.union(of.facts(), part.facts()).immutableCopy();
+    }
+  }
+
+  private static void checkRows(Counted counted) {
+    checkArgument(counted != Counted.EACH_UNIT, "rows are not units: a unit measure counts these");
   }
 
   private static void checkKey(String key) {

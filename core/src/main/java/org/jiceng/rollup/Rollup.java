@@ -54,7 +54,7 @@ public final class Rollup<S> {
     return measures;
   }
 
-  /** The figures of {@code given}, in any order. Refused if a row's unit is not in the tree. */
+  /** The figures of {@code given}, in any order. Refused as {@link RowCollector#table} is. */
   public Outcome<RollupTable<S>> compute(Iterable<? extends S> given) {
     RowCollector<S> collector = collector();
     given.forEach(collector::add);

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
@@ -17,21 +18,18 @@ public final class RollupTable<S> {
   private final UnitTree tree;
   private final ImmutableList<Measure<S>> measures;
   private final ImmutableMap<String, Integer> byKey;
-  private final Channels channels;
-  private final long[][] sums;
-  private final GroupedRows rows;
+  private final ImmutableList<Series> series;
+  private final IntPredicate hasRows;
 
   RollupTable(
       UnitTree tree,
       ImmutableList<Measure<S>> measures,
-      Channels channels,
-      long[][] sums,
-      GroupedRows rows) {
+      ImmutableList<Series> series,
+      IntPredicate hasRows) {
     this.tree = tree;
     this.measures = measures;
-    this.channels = channels;
-    this.sums = sums;
-    this.rows = rows;
+    this.series = series;
+    this.hasRows = hasRows;
     ImmutableMap.Builder<String, Integer> keys = ImmutableMap.builder();
     for (int m = 0; m < measures.size(); m++) {
       keys.put(measures.get(m).key(), m);
@@ -67,16 +65,7 @@ public final class RollupTable<S> {
   public Figure at(int index, Measure<S> measure) {
     Integer m = byKey.get(measure.key());
     checkArgument(m != null, "no measure %s in this table", measure.key());
-    long above = sum(channels.above(m), index);
-    Ratio value =
-        measure instanceof Measure.Count
-            ? Ratio.whole(above)
-            : new Ratio(above, sum(channels.below(m), index));
-    return new Figure(value, sum(channels.unknown(m), index));
-  }
-
-  private long sum(int channel, int index) {
-    return channel == Channels.NONE ? 0 : sums[channel][index];
+    return series.get(m).at(index);
   }
 
   /** How many counted units lie within {@code unit} or are it. */
@@ -89,7 +78,7 @@ public final class RollupTable<S> {
     int index = tree.indexOf(unit);
     return (int)
         IntStream.range(index, tree.endExclusive(index))
-            .filter(at -> rows.hasRows(at) && tree.unit(at).isCounted())
+            .filter(at -> hasRows.test(at) && tree.unit(at).isCounted())
             .count();
   }
 }

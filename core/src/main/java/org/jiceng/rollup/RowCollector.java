@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import java.util.Objects;
+import org.jiceng.fact.Bounds;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -17,7 +17,7 @@ import org.jiceng.unit.UnitTree;
  * while the facts read in no more than 65,536 ways. Mutable, for one thread; a table that was made
  * stays as it is when more rows come.
  *
- * <p>If a measure counts identities once, the rows themselves are kept too.
+ * <p>If a measure counts identities, the rows themselves are kept too.
  *
  * @param <S> the rows' type
  */
@@ -36,12 +36,35 @@ public final class RowCollector<S> {
     this.belonging = belonging;
     this.measures = measures;
     this.distinct =
-        measures.stream().anyMatch(measure -> measure.counted() == Counted.EACH_IDENTITY);
+        measures.stream().anyMatch(measure -> measure.counted() == Counted.EACH_IDENTITY)
+            || new UnitTerms<>(measures).countsIdentities();
     this.dictionary =
         new Dictionary<>(
             measures.stream()
                 .flatMap(measure -> measure.facts().stream())
                 .collect(toImmutableSet()));
+    measures.forEach(this::checkRange);
+  }
+
+  private void checkRange(Measure<S> measure) {
+    if (measure instanceof Measure.Quantile<S> quantile) {
+      Bounds range = quantile.fact().range();
+      long values = (long) range.greatest() - range.least() + 1;
+      if (values > Measure.Quantile.MOST_VALUES) {
+        log.add(
+            RollupIssue.ROLLUP_RANGE_TOO_WIDE,
+            Place.none(),
+            ImmutableMap.of(
+                "measure",
+                measure.label(),
+                "fact",
+                quantile.fact().label(),
+                "values",
+                values,
+                "most",
+                Measure.Quantile.MOST_VALUES));
+      }
+    }
   }
 
   /** Takes {@code row}; if its unit is not in the tree, the table will be refused. */
@@ -73,23 +96,24 @@ public final class RowCollector<S> {
     return columns.size();
   }
 
-  /** The figures of what was taken; refused if a row's unit is not in the tree. */
+  /**
+   * The figures of what was taken; refused if a row's unit is not in the tree, or a quantile is
+   * asked of a fact with too wide a range.
+   */
   public Outcome<RollupTable<S>> table() {
     return Outcome.of(log, () -> grouped().table());
   }
 
-  /** What was taken so far, grouped by unit; refused if a row's unit is not in the tree. */
+  /** What was taken so far, grouped by unit; refused as {@link #table} is. */
   public Outcome<Snapshot<S>> snapshot() {
     return Outcome.of(log, this::grouped);
   }
 
   private Snapshot<S> grouped() {
-    ImmutableList<List<Identities.Placed<S>>> several = identities.several();
     return new Snapshot<>(
         tree,
         measures,
         columns.grouped(tree.size()),
-        new Channels(measures, dictionary, !several.isEmpty()),
-        several);
+        new Plan<>(tree, measures, dictionary, identities.several()));
   }
 }

@@ -1,7 +1,6 @@
 package org.jiceng.rollup;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -15,20 +14,13 @@ public final class Snapshot<S> {
   private final UnitTree tree;
   private final ImmutableList<Measure<S>> measures;
   private final GroupedRows rows;
-  private final Channels channels;
-  private final ImmutableList<List<Identities.Placed<S>>> several;
+  private final Plan<S> plan;
 
-  Snapshot(
-      UnitTree tree,
-      ImmutableList<Measure<S>> measures,
-      GroupedRows rows,
-      Channels channels,
-      ImmutableList<List<Identities.Placed<S>>> several) {
+  Snapshot(UnitTree tree, ImmutableList<Measure<S>> measures, GroupedRows rows, Plan<S> plan) {
     this.tree = tree;
     this.measures = measures;
     this.rows = rows;
-    this.channels = channels;
-    this.several = several;
+    this.plan = plan;
   }
 
   /** How many rows there are. */
@@ -36,10 +28,21 @@ public final class Snapshot<S> {
     return rows.size();
   }
 
-  /** The figures of every measure at every node. */
+  /**
+   * The figures of every measure at every node.
+   *
+   * @throws ArithmeticException if a sum of so many rows might be too large for a {@code long}
+   */
   public RollupTable<S> table() {
-    long[][] sums = Kernel.sums(tree, rows, channels.values());
-    new Distinct<>(tree, measures, channels, sums).putRight(several);
-    return new RollupTable<>(tree, measures, channels, sums, rows);
+    return table(Workers.ONE);
+  }
+
+  /** As {@link #table}, on the threads of the common pool: the same figures, to the bit. */
+  public RollupTable<S> tableInParallel() {
+    return table(Workers.MANY);
+  }
+
+  private RollupTable<S> table(Workers workers) {
+    return new RollupTable<>(tree, measures, plan.series(rows, workers), rows::hasRows);
   }
 }

@@ -9,10 +9,17 @@ import java.util.Comparator;
 public final class GoldenLaws {
   private GoldenLaws() {}
 
-  /** Their ids. */
+  /** The ids of all. */
   public static ImmutableSortedSet<String> all() {
     return GoldenCase.all().stream()
         .flatMap(golden -> golden.laws().stream())
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** The ids of those of which one lies on {@code side}: {@code inside} or {@code outside}. */
+  public static ImmutableSortedSet<String> on(String side) {
+    return GoldenCase.all().stream()
+        .flatMap(golden -> golden.given().list(side).stream())
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 }

@@ -40,7 +40,7 @@ final class LargeVotes {
         votes.add(vote.with(decision));
       }
       for (String sexes : List.of("MMMMMMMMM", "MMMMMMMMF", "MMMMMFMMM")) {
-        for (String relation : List.of("p1 p2", "p1 p6", "p2 p9", "p3 q1")) {
+        for (String relation : List.of("p1 p2", "p1 p6", "p2 p9", "p3 s1")) {
           ImmutableList<String> relations = ImmutableList.of(relation);
           votes.add(vote.with(new Vote.People(sexes, "", ImmutableList.of(), 0)));
           votes.add(vote.with(new Vote.People(sexes, "M", relations, 0)));

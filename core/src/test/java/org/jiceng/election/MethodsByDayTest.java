@@ -94,7 +94,8 @@ class MethodsByDayTest {
     assertThat(village("2018-12-28").woman().citation().rule()).isEqualTo("VC-ORG-2010/6-2");
     assertThat(after.differencesFrom(before))
         .extracting(MethodDifference::parameter)
-        .containsExactly(Parameter.RELATION);
+        .containsExactly(
+            Parameter.PROXIES, Parameter.PROXY_CAP, Parameter.PROXY_CANDIDATES, Parameter.RELATION);
   }
 
   @Test

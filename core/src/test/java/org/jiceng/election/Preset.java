@@ -29,7 +29,7 @@ record Preset(VoteKind kind, LocalDate day, ElectionMethod method, SlowLaw law) 
         switch (kind.stage()) {
           case FIRST -> first;
           case AMONG_TIED -> first.amongTied();
-          case SEATS_LEFT -> first.forSeatsLeft();
+          case FOR_SEATS_LEFT -> first.forSeatsLeft();
         };
     return new Preset(kind, day, method, new SlowLaw(kind, day));
   }

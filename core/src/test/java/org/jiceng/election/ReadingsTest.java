@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** What all readings of an open law lead to holds, and nothing that one of them contradicts. */
 class ReadingsTest {
   private static final Preset VILLAGE =
-      Preset.of(VoteKind.valueOf("VILLAGERS_COMMITTEE"), LocalDate.of(2026, 1, 1));
+      Preset.of(
+          new VoteKind("VILLAGERS_COMMITTEE", VoteKind.Stage.FIRST), LocalDate.of(2026, 1, 1));
 
   /** A relative who must leave opens a seat that a woman may have, wherever he is ranked. */
   @Test

@@ -97,7 +97,7 @@ final class SlowLaw {
         elects.endsWith("BY_REPRESENTATIVES")
             ? new Share(true, 2, 3, Of.VOTERS)
             : new Share(true, 1, 2, Of.VOTERS);
-    return stage == VoteKind.Stage.SEATS_LEFT
+    return stage == VoteKind.Stage.FOR_SEATS_LEFT
         ? ImmutableList.of(Share.NONE, turnout)
         : ImmutableList.of(turnout);
   }
@@ -144,7 +144,7 @@ final class SlowLaw {
     if (isSilent()) {
       return ImmutableList.of();
     }
-    if (stage == VoteKind.Stage.SEATS_LEFT && !isParty()) {
+    if (stage == VoteKind.Stage.FOR_SEATS_LEFT && !isParty()) {
       return ImmutableList.of(new Share(false, 1, 3, Of.RETURNED));
     }
     return ImmutableList.of(new Share(true, 1, 2, isParty() ? Of.PRESENT : Of.VOTERS));

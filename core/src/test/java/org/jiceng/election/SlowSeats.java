@@ -77,7 +77,7 @@ final class SlowSeats {
       relative |= vote.people().related(person, other.who());
     }
     for (int seat = 1; seat <= vote.people().seated().length(); seat++) {
-      relative |= vote.people().related(person, "q" + seat);
+      relative |= vote.people().related(person, "s" + seat);
     }
     return relative;
   }
@@ -134,7 +134,7 @@ final class SlowSeats {
     }
     List<String> members = new ArrayList<>();
     for (int seat = 1; seat <= vote.people().seated().length(); seat++) {
-      members.add("q" + seat);
+      members.add("s" + seat);
     }
     seats.forEach(seat -> members.add(holder(seat)));
     for (String member : members) {

@@ -90,7 +90,7 @@ final class SmallVotes {
       people.add(new Vote.People(oneWoman, "", ImmutableList.of(), 0));
       if (preset.law().avoidsRelatives()) {
         for (int other = line; other < candidates; other++) {
-          String relative = other == line ? "q1" : "p" + (other + 1);
+          String relative = other == line ? "s1" : "p" + (other + 1);
           ImmutableList<String> relation = ImmutableList.of("p" + (line + 1) + " " + relative);
           people.add(new Vote.People(men, other == line ? "M" : "", relation, 0));
           people.add(new Vote.People(oneWoman, other == line ? "M" : "", relation, 0));

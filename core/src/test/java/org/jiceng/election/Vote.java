@@ -21,16 +21,6 @@ record Vote(
     People people,
     SeatsLeft decided) {
 
-  Vote(
-      VoteKind kind,
-      LocalDate day,
-      int seats,
-      int candidates,
-      Turnout turnout,
-      ImmutableList<Paper> papers) {
-    this(Preset.of(kind, day), seats, candidates, turnout, papers);
-  }
-
   Vote(Preset preset, int seats, int candidates, Turnout turnout, ImmutableList<Paper> papers) {
     this(
         preset,
@@ -53,8 +43,8 @@ record Vote(
    * What is known of persons.
    *
    * @param sexes F, M or ? for each candidate; what is missing is unknown
-   * @param seated F, M or ? for each of the persons q1, q2 … seated before
-   * @param relations as {@code p1 p2} or {@code p1 q1}
+   * @param seated F, M or ? for each of the persons s1, s2 … seated before
+   * @param relations as {@code p1 p2} or {@code p1 s1}
    * @param seatsToFollow how many seats of the body are voted on later
    */
   record People(String sexes, String seated, ImmutableList<String> relations, int seatsToFollow) {
@@ -119,11 +109,11 @@ record Vote(
         .addAllCandidates(listed)
         .method(preset.method())
         .pollDay(day())
-        .round(kind().stage() == VoteKind.Stage.SEATS_LEFT ? 2 : 1)
+        .round(kind().stage() == VoteKind.Stage.FOR_SEATS_LEFT ? 2 : 1)
         .seatsToFollow(people.seatsToFollow());
     for (int seat = 1; seat <= people.seated().length(); seat++) {
-      contest.addSeated(ListedCandidate.of("q" + seat, "在任者" + seat));
-      putSex("q" + seat, contest);
+      contest.addSeated(ListedCandidate.of("s" + seat, "在任者" + seat));
+      putSex("s" + seat, contest);
     }
     listed.forEach(candidate -> putSex(candidate.person().value(), contest));
     for (String relation : people.relations()) {

@@ -16,17 +16,7 @@ record VoteKind(String elects, Stage stage) {
   enum Stage {
     FIRST,
     AMONG_TIED,
-    SEATS_LEFT
-  }
-
-  /** As {@code BRANCH_COMMITTEE} or {@code BRANCH_COMMITTEE_AMONG_TIED}. */
-  static VoteKind valueOf(String text) {
-    for (Stage stage : Stage.values()) {
-      if (text.endsWith("_" + stage)) {
-        return new VoteKind(text.replace("_" + stage, ""), stage);
-      }
-    }
-    return new VoteKind(text, Stage.FIRST);
+    FOR_SEATS_LEFT
   }
 
   boolean isOfOfficers() {

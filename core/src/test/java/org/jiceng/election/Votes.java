@@ -130,7 +130,7 @@ final class Votes {
     Arbitrary<String> relation =
         Combinators.combine(person, person, Arbitraries.integers().between(0, 4))
             .filter((one, other, of) -> of == 0 || !one.equals(other))
-            .as((one, other, of) -> one + " " + (of == 0 ? "q1" : other));
+            .as((one, other, of) -> one + " " + (of == 0 ? "s1" : other));
     Arbitrary<List<String>> relations =
         candidates == 1 ? Arbitraries.just(List.of()) : relation.list().ofMaxSize(3);
     Arbitrary<Integer> toFollow = Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 1));
@@ -141,7 +141,7 @@ final class Votes {
                     each,
                     before,
                     related.stream()
-                        .filter(one -> !one.endsWith("q1") || !before.isEmpty())
+                        .filter(one -> !one.endsWith("s1") || !before.isEmpty())
                         .collect(toImmutableList()),
                     follow));
   }

@@ -103,6 +103,7 @@ class RollupEngineTest {
       int from = tree.indexOf(unit.id());
       long all1 = 0;
       long sum = 0;
+      long most = 0;
       long known = 0;
       long flags = 0;
       long above = 0;
@@ -114,19 +115,25 @@ class RollupEngineTest {
         }
         all1++;
         flags += row.flag() ? 1 : 0;
-        boolean exact = row.known() && row.least() == row.greatest();
-        sum += exact ? row.least() : 0;
-        known += exact ? 1 : 0;
+        sum += row.known() ? row.least() : 0;
+        most += row.known() ? row.greatest() : 0;
+        known += row.known() ? 1 : 0;
         boolean surely = row.known() && row.least() >= 1;
         boolean surelyNot = row.known() && row.greatest() < 1;
         above += surely ? 1 : 0;
         maybe += surely || surelyNot ? 0 : 1;
       }
-      assertThat(table.at(unit.id(), number)).isEqualTo(new Figure(Ratio.whole(all1), 0));
+      assertThat(table.at(unit.id(), number)).isEqualTo(Figure.of(Ratio.whole(all1), all1, 0));
       assertThat(table.at(unit.id(), mean))
-          .isEqualTo(new Figure(new Ratio(sum, known), all1 - known));
-      assertThat(table.at(unit.id(), flagged)).isEqualTo(new Figure(new Ratio(flags, all1), 0));
-      assertThat(table.at(unit.id(), positive)).isEqualTo(new Figure(Ratio.whole(above), maybe));
+          .isEqualTo(
+              new Figure(
+                  new RatioBounds(new Ratio(sum, known), new Ratio(most, known)),
+                  known,
+                  all1 - known));
+      assertThat(table.at(unit.id(), flagged))
+          .isEqualTo(Figure.of(new Ratio(flags, all1), all1, 0));
+      assertThat(table.at(unit.id(), positive))
+          .isEqualTo(Figure.of(Ratio.whole(above), above, maybe));
     }
   }
 }

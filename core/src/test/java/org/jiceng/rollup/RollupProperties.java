@@ -1,170 +1,212 @@
 package org.jiceng.rollup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiceng.rollup.Counted.EACH_IDENTITY;
+import static org.jiceng.rollup.Counted.EACH_ROW;
+import static org.jiceng.rollup.Entry.FLAG;
+import static org.jiceng.rollup.Entry.POINTS;
+import static org.jiceng.rollup.Entry.WEIGHT;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jiceng.fact.Body;
 import org.jiceng.fact.Bounds;
-import org.jiceng.fact.Evidence;
-import org.jiceng.fact.ScalarFact;
-import org.jiceng.text.Bilingual;
+import org.jiceng.text.Text;
 import org.jiceng.unit.Unit;
-import org.jiceng.unit.UnitId;
-import org.jiceng.unit.UnitKind;
-import org.jiceng.unit.UnitRow;
 import org.jiceng.unit.UnitTree;
 
+/** Every kind of measure against a slow recount, on random trees and random rows. */
 class RollupProperties {
-  /** A row: a person in a village; points and flag may be unknown, and belong to the person. */
-  record Row(String village, String person, Optional<Integer> points, Optional<Boolean> flag) {}
+  private static final Filter<Entry> ALL = Filter.all();
+  private static final Filter<Entry> FLAGGED = Filter.where(FLAG);
+  private static final Filter<Entry> HIGH = Filter.where(POINTS, new Bounds(5, Entry.MOST_POINTS));
 
-  private static final Body OWES = Body.of("X", "甲", "x");
-  private static final ScalarFact<Row> POINTS =
-      ScalarFact.bounded(
-          "points",
-          Bilingual.same("points"),
-          new Bounds(0, 100),
-          row ->
-              row.points()
-                  .map(points -> Evidence.known(Bounds.exactly(points)))
-                  .orElseGet(() -> Evidence.owedBy(OWES)));
-  private static final ScalarFact<Row> FLAG =
-      ScalarFact.flagEvidence(
-          "flag",
-          Bilingual.same("flag"),
-          row -> row.flag().map(Evidence::known).orElseGet(() -> Evidence.owedBy(OWES)));
-  private static final Filter<Row> ALL = Filter.all();
-  private static final Measure<Row> ROWS =
-      new Measure.Count<>("rows", Bilingual.same("rows"), Counted.EACH_ROW, ALL);
-  private static final Measure<Row> PERSONS =
-      new Measure.Count<>("persons", Bilingual.same("persons"), Counted.EACH_IDENTITY, ALL);
-  private static final Measure<Row> MEAN =
-      new Measure.Mean<>("mean", Bilingual.same("mean"), Counted.EACH_IDENTITY, POINTS, ALL);
-  private static final Measure<Row> SHARE =
-      new Measure.Share<>(
-          "share", Bilingual.same("share"), Counted.EACH_IDENTITY, Filter.where(FLAG), ALL);
-  private static final Measure<Row> HIGH_ROWS =
-      new Measure.Count<>(
-          "high",
-          Bilingual.same("high"),
-          Counted.EACH_ROW,
-          Filter.where(POINTS, new Bounds(50, 100)));
+  /** Each measure, and what it is of the rows within a node. */
+  private static final Map<Measure<Entry>, Function<List<Entry>, Figure>> BY_HAND = byHand();
 
-  private static final List<String> VILLAGES = List.of("v1", "v2", "v3", "v4");
-  private static final UnitTree TREE = tree();
-  private static final Rollup<Row> ROLLUP =
-      Rollup.over(TREE, new Rows<Row>(row -> UnitId.of(row.village()), Row::person))
-          .measure(ROWS, PERSONS, MEAN, SHARE, HIGH_ROWS);
+  record Case(UnitTree tree, List<Entry> rows) {
 
-  private static UnitTree tree() {
-    List<UnitRow> rows = new ArrayList<>();
-    rows.add(UnitRow.of(UnitId.of("c"), Optional.empty(), UnitKind.COUNTY, "县"));
-    rows.add(unit("t1", "c", UnitKind.TOWN));
-    rows.add(unit("t2", "c", UnitKind.TOWN));
-    for (String village : VILLAGES) {
-      rows.add(unit(village, village.compareTo("v3") < 0 ? "t1" : "t2", UnitKind.VILLAGE));
+    Rollup<Entry> plan() {
+      return Rollup.over(tree, Entry.ROWS).measure(BY_HAND.keySet());
     }
-    return UnitTree.of(rows).orElseThrow();
+
+    List<Entry> within(Unit unit) {
+      int from = tree.indexOf(unit.id());
+      return rows.stream()
+          .filter(row -> tree.indexOf(row.unit()) >= from)
+          .filter(row -> tree.indexOf(row.unit()) < tree.endExclusive(from))
+          .toList();
+    }
   }
 
-  private static UnitRow unit(String id, String parent, UnitKind kind) {
-    return UnitRow.of(UnitId.of(id), Optional.of(UnitId.of(parent)), kind, id);
+  private static Map<Measure<Entry>, Function<List<Entry>, Figure>> byHand() {
+    Map<Measure<Entry>, Function<List<Entry>, Figure>> all = new LinkedHashMap<>();
+    for (Counted counted : List.of(EACH_ROW, EACH_IDENTITY)) {
+      boolean persons = counted == EACH_IDENTITY;
+      all.put(
+          new Measure.Count<>("count" + counted, label("count"), counted, ALL),
+          rows -> SlowRecount.count(rows, persons, SlowRecount::all));
+      all.put(
+          new Measure.Count<>("flagged" + counted, label("flagged"), counted, FLAGGED),
+          rows -> SlowRecount.count(rows, persons, SlowRecount::flagged));
+      all.put(
+          new Measure.Share<>("share" + counted, label("share"), counted, HIGH, FLAGGED),
+          rows -> SlowRecount.share(rows, persons, SlowRecount::high, SlowRecount::flagged));
+      all.put(
+          new Measure.Sum<>("sum" + counted, label("sum"), counted, POINTS, FLAGGED),
+          rows -> SlowRecount.sum(rows, persons, SlowRecount::flagged));
+      all.put(
+          new Measure.Mean<>("mean" + counted, label("mean"), counted, POINTS, ALL),
+          rows -> SlowRecount.mean(rows, persons, SlowRecount::all));
+      for (int hundredths : new int[] {0, 25, 50, 90, 100}) {
+        all.put(
+            new Measure.Quantile<>(
+                "rank" + hundredths + counted,
+                label("rank"),
+                counted,
+                POINTS,
+                new Ratio(hundredths, 100),
+                QuantileRule.NEAREST_RANK,
+                FLAGGED),
+            rows -> SlowRecount.nearestRank(rows, persons, SlowRecount::flagged, hundredths));
+      }
+      all.put(
+          new Measure.Quantile<>(
+              "median" + counted,
+              label("median"),
+              counted,
+              POINTS,
+              new Ratio(1, 2),
+              QuantileRule.MIDPOINT,
+              ALL),
+          rows -> SlowRecount.median(rows, persons, SlowRecount::all));
+    }
+    all.put(
+        new Measure.WeightedMean<>("weighted", label("weighted"), POINTS, WEIGHT, FLAGGED),
+        rows -> SlowRecount.weightedMean(rows, SlowRecount::flagged));
+    all.put(
+        new Measure.Least<>("least", label("least"), POINTS, FLAGGED),
+        rows -> SlowRecount.least(rows, SlowRecount::flagged));
+    all.put(
+        new Measure.Greatest<>("greatest", label("greatest"), POINTS, ALL),
+        rows -> SlowRecount.greatest(rows, SlowRecount::all));
+    all.put(
+        new Measure.UnitCount<>("present", label("present"), UnitFilter.all()),
+        rows -> SlowRecount.units(rows, own -> "yes"));
+    all.put(
+        new Measure.UnitCount<>("flagless", label("flagless"), UnitFilter.none(FLAGGED)),
+        rows ->
+            SlowRecount.units(
+                rows, own -> SlowRecount.number(own, false, SlowRecount::flagged, 0, 0)));
+    all.put(
+        new Measure.UnitCount<>(
+            "twoPersons", label("two"), UnitFilter.identities(HIGH, new Bounds(2, 3))),
+        rows ->
+            SlowRecount.units(rows, own -> SlowRecount.number(own, true, SlowRecount::high, 2, 3)));
+    all.put(
+        new Measure.UnitShare<>(
+            "onePersonBoth",
+            label("both"),
+            UnitFilter.oneIdentity(FLAGGED, HIGH),
+            UnitFilter.some(FLAGGED).and(UnitFilter.some(HIGH))),
+        rows ->
+            SlowRecount.unitShare(
+                rows,
+                own -> SlowRecount.onePersonIsBoth(own, SlowRecount::flagged, SlowRecount::high),
+                own ->
+                    SlowRecount.both(
+                        SlowRecount.number(own, false, SlowRecount::flagged, 1, 99),
+                        SlowRecount.number(own, false, SlowRecount::high, 1, 99))));
+    return all;
+  }
+
+  private static Text label(String words) {
+    return Entry.label(words);
   }
 
   @Provide
-  Arbitrary<List<Row>> rows() {
-    record Person(String id, Optional<Integer> points, Optional<Boolean> flag) {}
-    Arbitrary<Person> persons =
-        Combinators.combine(
-                Arbitraries.integers().between(0, 11).map(n -> "p" + n),
-                Arbitraries.integers().between(0, 100).optional(0.8),
-                Arbitraries.of(true, false).optional(0.8))
-            .as(Person::new);
-    Arbitrary<List<Person>> distinct = persons.list().uniqueElements(Person::id).ofMaxSize(12);
-    return distinct.flatMap(
-        people ->
-            Combinators.combine(
-                    people.stream()
-                        .map(
-                            person ->
-                                Arbitraries.of(VILLAGES)
-                                    .set()
-                                    .ofMinSize(1)
-                                    .ofMaxSize(2)
-                                    .map(
-                                        at ->
-                                            at.stream()
-                                                .sorted()
-                                                .map(
-                                                    village ->
-                                                        new Row(
-                                                            village,
-                                                            person.id(),
-                                                            person.points(),
-                                                            person.flag()))
-                                                .toList()))
-                        .toList())
-                .as(lists -> lists.stream().flatMap(List::stream).toList()));
+  Arbitrary<Case> cases() {
+    return Entry.trees().flatMap(tree -> Entry.listsIn(tree).map(rows -> new Case(tree, rows)));
   }
 
   @Property
-  void everyFigureEqualsTheOneCountedByHand(@ForAll("rows") List<Row> rows) {
-    RollupTable<Row> table = ROLLUP.compute(rows).orElseThrow();
-    for (Unit unit : TREE.units()) {
-      List<Row> within = within(rows, unit);
-      Map<String, Row> people =
-          within.stream().collect(Collectors.toMap(Row::person, row -> row, (a, b) -> a));
-      long known = people.values().stream().filter(row -> row.points().isPresent()).count();
-      long sum = people.values().stream().mapToLong(row -> row.points().orElse(0)).sum();
-      long flagKnown = people.values().stream().filter(row -> row.flag().isPresent()).count();
-      long flagged = people.values().stream().filter(row -> row.flag().orElse(false)).count();
-      long high = within.stream().filter(row -> row.points().orElse(0) >= 50).count();
-      long unknownRows = within.stream().filter(row -> row.points().isEmpty()).count();
-
-      assertThat(table.at(unit.id(), ROWS)).isEqualTo(new Figure(Ratio.whole(within.size()), 0));
-      assertThat(table.at(unit.id(), PERSONS)).isEqualTo(new Figure(Ratio.whole(people.size()), 0));
-      assertThat(table.at(unit.id(), MEAN))
-          .isEqualTo(new Figure(new Ratio(sum, known), people.size() - known));
-      assertThat(table.at(unit.id(), SHARE))
-          .isEqualTo(new Figure(new Ratio(flagged, flagKnown), people.size() - flagKnown));
-      assertThat(table.at(unit.id(), HIGH_ROWS))
-          .isEqualTo(new Figure(Ratio.whole(high), unknownRows));
+  void everyFigureEqualsTheOneCountedByHand(@ForAll("cases") Case given) {
+    RollupTable<Entry> table = given.plan().compute(given.rows()).orElseThrow();
+    for (Unit unit : given.tree().units()) {
+      List<Entry> within = given.within(unit);
+      BY_HAND.forEach(
+          (measure, byHand) ->
+              assertThat(table.at(unit.id(), measure))
+                  .as("%s at %s", measure.key(), unit.id())
+                  .isEqualTo(byHand.apply(within)));
       assertThat(table.unitsPresent(unit.id()))
-          .isEqualTo((int) within.stream().map(Row::village).distinct().count());
+          .isEqualTo(
+              (int)
+                  within.stream()
+                      .map(Entry::unit)
+                      .filter(at -> given.tree().get(at).isCounted())
+                      .distinct()
+                      .count());
     }
   }
 
   @Property
-  void theOrderOfRowsDoesNotMatter(@ForAll("rows") List<Row> rows, @ForAll Random random) {
-    List<Row> shuffled = new ArrayList<>(rows);
+  void theOrderOfRowsDoesNotMatter(@ForAll("cases") Case given, @ForAll Random random) {
+    List<Entry> shuffled = new ArrayList<>(given.rows());
     Collections.shuffle(shuffled, random);
-    RollupTable<Row> expected = ROLLUP.compute(rows).orElseThrow();
-    RollupTable<Row> actual = ROLLUP.compute(shuffled).orElseThrow();
-    for (Unit unit : TREE.units()) {
-      for (Measure<Row> measure : ROLLUP.measures()) {
-        assertThat(actual.at(unit.id(), measure)).isEqualTo(expected.at(unit.id(), measure));
+    assertEqual(
+        given,
+        given.plan().compute(shuffled).orElseThrow(),
+        given.plan().compute(given.rows()).orElseThrow());
+  }
+
+  @Property(tries = 200)
+  void severalThreadsGiveTheSame(@ForAll("cases") Case given) {
+    RowCollector<Entry> collector = given.plan().collector();
+    given.rows().forEach(collector::add);
+    Snapshot<Entry> snapshot = collector.snapshot().orElseThrow();
+    assertEqual(given, snapshot.tableInParallel(), snapshot.table());
+  }
+
+  @Property(tries = 200)
+  void whatIsAdditiveAddsUpOverChildren(@ForAll("cases") Case given) {
+    RollupTable<Entry> table = given.plan().compute(given.rows()).orElseThrow();
+    for (Unit unit : given.tree().units()) {
+      List<Entry> own = given.rows().stream().filter(row -> row.unit().equals(unit.id())).toList();
+      RollupTable<Entry> alone = given.plan().compute(own).orElseThrow();
+      for (Measure<Entry> measure : BY_HAND.keySet()) {
+        if (measure.counted() == EACH_ROW && measure instanceof Measure.Sum) {
+          long children =
+              given.tree().children(unit.id()).stream()
+                  .mapToLong(child -> least(table.at(child.id(), measure)))
+                  .sum();
+          assertThat(least(table.at(unit.id(), measure)))
+              .isEqualTo(children + least(alone.at(unit.id(), measure)));
+        }
       }
     }
   }
 
-  private static List<Row> within(List<Row> rows, Unit unit) {
-    int from = TREE.indexOf(unit.id());
-    int to = TREE.endExclusive(from);
-    return rows.stream()
-        .filter(row -> TREE.indexOf(UnitId.of(row.village())) >= from)
-        .filter(row -> TREE.indexOf(UnitId.of(row.village())) < to)
-        .toList();
+  private static long least(Figure figure) {
+    return figure.bounds().least().numerator();
+  }
+
+  private static void assertEqual(
+      Case given, RollupTable<Entry> actual, RollupTable<Entry> expected) {
+    for (Unit unit : given.tree().units()) {
+      for (Measure<Entry> measure : BY_HAND.keySet()) {
+        assertThat(actual.at(unit.id(), measure))
+            .as("%s at %s", measure.key(), unit.id())
+            .isEqualTo(expected.at(unit.id(), measure));
+      }
+    }
   }
 }

@@ -66,15 +66,20 @@ class RollupTest {
   }
 
   @Test
-  void anAgeKnownOnlyByBoundsIsUnknownToAMean() {
+  void aMeanOfAnAgeKnownOnlyByBoundsHasBothBounds() {
     Figure figure =
         Rollup.over(TREE, ROWS)
             .measure(MEAN_AGE)
             .compute(List.of(aged("v", 30), new Row("v", new Bounds(40, 41), Optional.empty())))
             .orElseThrow()
             .at(UnitId.of("v"), MEAN_AGE);
-    assertThat(figure).isEqualTo(new Figure(new Ratio(30, 1), 1));
-    assertThat(figure.isWhole()).isFalse();
+    assertThat(figure)
+        .isEqualTo(new Figure(new RatioBounds(new Ratio(70, 2), new Ratio(71, 2)), 2, 0));
+    assertThat(figure.isWhole()).isTrue();
+    assertThat(figure.bounds().rounded(0)).isEqualTo("35..36");
+    assertThatThrownBy(figure::value)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("70/2..71/2");
   }
 
   @Test
@@ -94,7 +99,7 @@ class RollupTest {
   }
 
   private static Figure figure(long above, long below, long unknown) {
-    return new Figure(new Ratio(above, below), unknown);
+    return Figure.of(new Ratio(above, below), below, unknown);
   }
 
   @Test
@@ -136,6 +141,73 @@ class RollupTest {
     assertThat(table.unitsExpected(UnitId.of("t"))).isEqualTo(2);
     assertThat(table.unitsPresent(UnitId.of("t"))).isEqualTo(1);
     assertThat(table.at(UnitId.of("w"), MEAN_AGE).value().isDefined()).isFalse();
+  }
+
+  @Test
+  void aQuantileOfAFactWithTooWideARangeIsRefused() {
+    ScalarFact<Row> income =
+        ScalarFact.integer("income", new Bilingual("收入", "income"), new Bounds(0, 4096), row -> 7);
+    Measure<Row> median =
+        new Measure.Quantile<>(
+            "median",
+            new Bilingual("中位数", "median"),
+            Counted.EACH_ROW,
+            income,
+            new Ratio(1, 2),
+            QuantileRule.MIDPOINT,
+            ALL);
+    var outcome = Rollup.over(TREE, ROWS).measure(median).compute(List.of(aged("v", 30)));
+    assertThat(outcome.issues())
+        .extracting(Issue::code)
+        .containsExactly(RollupIssue.ROLLUP_RANGE_TOO_WIDE);
+    assertThat(outcome.issues().get(0).in(Language.EN))
+        .endsWith("median: income can have 4097 values; values are put in order for 4096 at most");
+    assertThat(outcome.issues().get(0).in(Language.ZH)).contains("收入可取 4097 个值");
+  }
+
+  @Test
+  void aSumIsTakenWhereItsSizeIsKnownToFit() {
+    ScalarFact<Row> weight =
+        ScalarFact.integer(
+            "w", Bilingual.same("w"), new Bounds(0, Integer.MAX_VALUE), row -> Integer.MAX_VALUE);
+    Measure<Row> heavy = new Measure.WeightedMean<>("h", Bilingual.same("h"), weight, weight, ALL);
+    RowCollector<Row> collector = Rollup.over(TREE, ROWS).measure(heavy).collector();
+    collector.add(aged("v", 30));
+    collector.add(aged("v", 30));
+    assertThat(collector.table().orElseThrow().at(0, heavy).value())
+        .isEqualByComparingTo(Ratio.whole(Integer.MAX_VALUE));
+    collector.add(aged("w", 30));
+    assertThatThrownBy(collector::table).isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void aFigureSaysOfHowManyItKnows() {
+    Figure figure = Figure.of(new Ratio(30, 1), 1, 2);
+    assertThat(figure.isWhole()).isFalse();
+    assertThat(figure.knownOfAll().in(Language.EN)).isEqualTo("1 of 3 known");
+    assertThat(figure.knownOfAll().in(Language.ZH)).isEqualTo("3 项中已知 1 项");
+  }
+
+  @Test
+  void aMeasureThatCannotBeThrows() {
+    ScalarFact<Row> debt =
+        ScalarFact.integer("debt", Bilingual.same("debt"), new Bounds(-1, 9), row -> 0);
+    assertThatThrownBy(() -> new Measure.WeightedMean<>("w", Bilingual.same("w"), AGE, debt, ALL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("debt");
+    assertThatThrownBy(() -> new Measure.Count<>("w", Bilingual.same("w"), Counted.EACH_UNIT, ALL))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> quantile(new Ratio(3, 2)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> quantile(new Ratio(0, 0)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> UnitFilter.rows(ALL, new Bounds(-1, 0)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Measure<Row> quantile(Ratio at) {
+    return new Measure.Quantile<>(
+        "q", Bilingual.same("q"), Counted.EACH_ROW, AGE, at, QuantileRule.NEAREST_RANK, ALL);
   }
 
   @Test

@@ -116,7 +116,7 @@ final class TheTable {
   private void change(Measure<OfficeHolder> measure, String published) {
     whole(
         label(measure) + printer.words("（变化）", ", change"),
-        now.at(county, measure).changeFrom(before.at(county, measure)),
+        now.at(county, measure).changeFrom(before.at(county, measure)).difference().exact(),
         published);
   }
 

@@ -1,0 +1,34 @@
+package org.jiceng.election;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.jiceng.text.Audience;
+import org.jiceng.text.Language;
+
+/**
+ * The result of a poll: that of each office, the highest first. Never edited.
+ *
+ * @param poll what was voted on
+ * @param offices the declaration of each office
+ */
+public record PollDeclaration(Poll poll, ImmutableList<Declaration> offices) {
+
+  /** Those elected and in office, the highest office first. */
+  public ImmutableList<SeatResult.Elected> elected() {
+    return offices.stream().flatMap(office -> office.elected().stream()).collect(toImmutableList());
+  }
+
+  /** How the offices were voted on, and then every declaration with its working. */
+  public String explain(Language language, Audience audience) {
+    Stream<String> together =
+        Stream.of(Parameter.SEQUENCE, Parameter.PAPER_FORM, Parameter.OVER_VOTE_TEST)
+            .map(parameter -> MethodParameters.line(parameter, poll.method()).in(language));
+    return Stream.concat(
+            Stream.of(together.collect(joining("\n"))),
+            offices.stream().map(office -> office.explain(language, audience)))
+        .collect(joining("\n\n"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.jiceng.rollup;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import org.jiceng.unit.UnitTree;
+
+/**
+ * What rows of each code give to each measure, made once the codes are known; and the way from sums
+ * to figures.
+ */
+final class Plan<S> {
+  private final UnitTree tree;
+  private final ImmutableList<Measure<S>> measures;
+  private final ImmutableList<List<Identities.Placed<S>>> several;
+  private final Channels channels;
+  private final ImmutableMap<Integer, OrderedValues> ordered;
+  private final UnitTerms<S> unitTerms;
+  private final ImmutableList<long[]> unitChannels;
+
+  Plan(
+      UnitTree tree,
+      ImmutableList<Measure<S>> measures,
+      Dictionary<S> dictionary,
+      ImmutableList<List<Identities.Placed<S>>> several) {
+    this.tree = tree;
+    this.measures = measures;
+    this.several = several;
+    this.channels = new Channels(measures, dictionary, !several.isEmpty());
+    ImmutableMap.Builder<Integer, OrderedValues> orders = ImmutableMap.builder();
+    for (int m = 0; m < measures.size(); m++) {
+      if (isOrdered(measures.get(m))) {
+        orders.put(m, new OrderedValues((Measure.Valued<S>) measures.get(m), dictionary));
+      }
+    }
+    this.ordered = orders.buildOrThrow();
+    this.unitTerms = new UnitTerms<>(measures);
+    this.unitChannels = unitTerms.channels(dictionary);
+  }
+
+  private static boolean isOrdered(Measure<?> measure) {
+    return measure instanceof Measure.Least
+        || measure instanceof Measure.Greatest
+        || measure instanceof Measure.Quantile;
+  }
+
+  /** Every measure at every node, in the order of the measures. */
+  ImmutableList<Series> series(GroupedRows rows, Workers workers) {
+    long[][] sums = Kernel.sums(tree, rows, channels.values(), workers);
+    new Distinct<>(tree, measures, channels, sums).putRight(several);
+    long[][] ofUnits = Kernel.own(rows, unitChannels, workers);
+    unitTerms.putRight(ofUnits, several);
+    Series[] series = new Series[measures.size()];
+    workers.each(
+        series.length,
+        m ->
+            series[m] =
+                measures.get(m).counted() == Counted.EACH_UNIT
+                    ? unitTerms.series(m, tree, rows::hasRows, ofUnits)
+                    : series(m, sums, rows));
+    return ImmutableList.copyOf(series);
+  }
+
+  private Series series(int m, long[][] sums, GroupedRows rows) {
+    Measure<S> measure = measures.get(m);
+    Numbers below = sum(Part.BELOW, m, sums);
+    Numbers unknown = sum(Part.UNKNOWN, m, sums);
+    if (measure instanceof Measure.Quantile<S> quantile) {
+      OrderedValues values = requireNonNull(ordered.get(m));
+      Quantiles<S> quantiles = new Quantiles<>(tree, quantile, below, several);
+      return new Series.Ordered(
+          quantiles.of(rows, values, false),
+          quantiles.of(rows, values, true),
+          quantiles.scale(),
+          below,
+          unknown);
+    }
+    if (isOrdered(measure)) {
+      OrderedValues values = requireNonNull(ordered.get(m));
+      return Extremes.of(tree, rows, values, measure instanceof Measure.Greatest, below, unknown);
+    }
+    return Series.additive(measure, part -> sum(part, m, sums));
+  }
+
+  private Numbers sum(Part part, int measure, long[][] sums) {
+    int channel = channels.of(part, measure);
+    return channel == Channels.NONE ? Numbers.zeros() : Numbers.of(sums[channel]);
+  }
+}

@@ -1,0 +1,71 @@
+package org.jiceng.rollup;
+
+import java.util.function.Function;
+
+/** One measure at all nodes. */
+sealed interface Series {
+
+  /** The figure at {@code node}. */
+  Figure at(int node);
+
+  /**
+   * Sums up the tree, numbers for each part.
+   *
+   * @param isRatio whether the value stands over {@code below}; else over 1
+   * @param known how many are in the value
+   */
+  record Additive(
+      Numbers least, Numbers spread, Numbers below, boolean isRatio, Numbers known, Numbers unknown)
+      implements Series {
+
+    @Override
+    public Figure at(int node) {
+      long over = isRatio ? below.at(node) : 1;
+      long low = least.at(node);
+      long more = spread.at(node);
+      Ratio lowest = new Ratio(low, over);
+      RatioBounds value =
+          more == 0
+              ? RatioBounds.exactly(lowest)
+              : new RatioBounds(lowest, new Ratio(low + more, over));
+      return new Figure(value, known.at(node), unknown.at(node));
+    }
+  }
+
+  /** A measure that is summed up, read from all its {@code parts} as its kind is. */
+  static Series additive(Measure<?> measure, Function<Part, Numbers> parts) {
+    boolean isCount = measure instanceof Measure.Count || measure instanceof Measure.UnitCount;
+    boolean isWeighted = measure instanceof Measure.WeightedMean;
+    return new Additive(
+        parts.apply(Part.LEAST),
+        parts.apply(Part.SPREAD),
+        parts.apply(Part.BELOW),
+        !isCount && !(measure instanceof Measure.Sum),
+        parts.apply(isCount ? Part.LEAST : isWeighted ? Part.KNOWN : Part.BELOW),
+        parts.apply(Part.UNKNOWN));
+  }
+
+  /**
+   * Values picked from an order; where none is known, the figure is not defined.
+   *
+   * @param scale what the numbers stand over
+   * @param known how many were put in order
+   */
+  record Ordered(Numbers least, Numbers greatest, int scale, Numbers known, Numbers unknown)
+      implements Series {
+
+    @Override
+    public Figure at(int node) {
+      long of = known.at(node);
+      RatioBounds value =
+          of == 0
+              ? RatioBounds.exactly(new Ratio(0, 0))
+              : new RatioBounds(scaled(least.at(node)), scaled(greatest.at(node)));
+      return new Figure(value, of, unknown.at(node));
+    }
+
+    private Ratio scaled(long number) {
+      return number % scale == 0 ? Ratio.whole(number / scale) : new Ratio(number, scale);
+    }
+  }
+}
