@@ -45,18 +45,17 @@ record Preset(VoteKind kind, LocalDate day, ElectionMethod method, SlowLaw law) 
     return ImmutableList.copyOf(all);
   }
 
-  /** The votes of {@link #all}, and those by a method that a province might have. */
-  static ImmutableList<Preset> withProvincial() {
-    List<Preset> all = new ArrayList<>(all());
-    addAll(VoteKind.PROVINCIAL, LocalDate.of(2026, 1, 1), all);
+  /** The votes by a method that a province might have. */
+  static ImmutableList<Preset> provincial() {
+    List<Preset> all = new ArrayList<>();
+    addAll(VoteKind.PROVINCIAL, SlowLaw.firstDays(VoteKind.PROVINCIAL).get(0), all);
     return ImmutableList.copyOf(all);
   }
 
   private static void addAll(String kind, LocalDate day, List<Preset> all) {
     for (VoteKind.Stage stage : VoteKind.Stage.values()) {
       Preset preset = of(new VoteKind(kind, stage), day);
-      boolean known = stage == VoteKind.Stage.FIRST || preset.law().follows(stage);
-      if (known) {
+      if (stage == VoteKind.Stage.FIRST || preset.law().follows(stage)) {
         all.add(preset);
       }
     }

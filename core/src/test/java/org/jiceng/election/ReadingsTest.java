@@ -31,9 +31,30 @@ class ReadingsTest {
   @Test
   void ifNobodyIsRelatedTheWomanRuleIsDue() {
     Vote vote =
-        new Vote(VILLAGE, 2, 2, Vote.Turnout.of(1), ImmutableList.of(Paper.of("++")))
+        new Vote(
+                VILLAGE,
+                2,
+                2,
+                Vote.Turnout.of(3),
+                ImmutableList.of(Paper.of("++"), Paper.of("++"), Paper.of("+-")))
             .with(new Vote.People("MM", "", ImmutableList.of(), 0));
-    assertThat(vote.byEngine().seats()).containsExactly("ELECTED p1 1", "DECISION_ANOTHER_VOTE p2");
+    assertThat(vote.byEngine().seats()).containsExactly("ELECTED p1 3", "DECISION_ANOTHER_VOTE p2");
+  }
+
+  /** Of equal votes the order of the list does not say which are the last. */
+  @Test
+  void theLastSeatIsThatOfAllWithItsVotes() {
+    Vote vote =
+        new Vote(
+                VILLAGE,
+                3,
+                3,
+                Vote.Turnout.of(3),
+                ImmutableList.of(Paper.of("+++"), Paper.of("+++"), Paper.of("-+-")))
+            .with(new Vote.People("MMM", "", ImmutableList.of(), 0));
+    assertThat(vote.byEngine().seats())
+        .containsExactly(
+            "ELECTED p2 3", "DECISION_ANOTHER_VOTE p1 p3", "DECISION_ANOTHER_VOTE p1 p3");
   }
 
   /** Three of four ballots came back: of three, two votes elect, of the four who came, three. */

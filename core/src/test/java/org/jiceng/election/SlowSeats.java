@@ -122,7 +122,8 @@ final class SlowSeats {
 
   /**
    * If all seats are held and a woman holds none, the last one is open to a decision, because the
-   * law does not say what follows. If relatives are to be sorted out first, not all seats are.
+   * law does not say what follows, and with it whoever has as many votes. If relatives are to be
+   * sorted out first, not all seats are held.
    */
   private List<String> withWoman(List<String> seats, boolean womanFirst) {
     boolean waits = seats.stream().anyMatch(seat -> seat.startsWith("PENDING_RELATION"));
@@ -142,8 +143,11 @@ final class SlowSeats {
         return seats;
       }
     }
-    int last = seats.size() - 1;
-    seats.set(last, "DECISION_ANOTHER_VOTE " + holder(seats.get(last)));
+    String least = votes(seats.get(seats.size() - 1));
+    List<String> last = seats.stream().filter(seat -> votes(seat).equals(least)).toList();
+    String decision =
+        "DECISION_ANOTHER_VOTE " + String.join(" ", last.stream().map(SlowSeats::holder).toList());
+    seats.replaceAll(seat -> votes(seat).equals(least) ? decision : seat);
     return seats;
   }
 
@@ -153,6 +157,10 @@ final class SlowSeats {
 
   private static String holder(String seat) {
     return seat.split(" ")[1];
+  }
+
+  private static String votes(String held) {
+    return held.split(" ")[2];
   }
 
   private static List<String> whos(List<SlowPapers.Heap> heaps) {

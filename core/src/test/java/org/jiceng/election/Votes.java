@@ -17,18 +17,20 @@ import net.jqwik.api.Tuple;
  * the same few candidates, so that majorities and ties are common.
  */
 final class Votes {
-  private static final ImmutableList<Preset> PRESETS = Preset.all();
-
   private Votes() {}
 
   static Arbitrary<Vote> any() {
+    return of(Preset.all());
+  }
+
+  static Arbitrary<Vote> of(ImmutableList<Preset> presets) {
     Arbitrary<Integer> seats = Arbitraries.integers().between(1, 9);
     Arbitrary<Integer> more =
         Arbitraries.frequencyOf(
             Tuple.of(1, Arbitraries.integers().between(-1, 0)),
             Tuple.of(8, Arbitraries.integers().between(1, 3)),
             Tuple.of(1, Arbitraries.integers().between(4, 61)));
-    return Combinators.combine(Arbitraries.of(PRESETS), seats, more)
+    return Combinators.combine(Arbitraries.of(presets), seats, more)
         .flatAs((preset, number, surplus) -> votes(preset, number, Math.max(1, number + surplus)));
   }
 
