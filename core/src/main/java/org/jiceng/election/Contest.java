@@ -61,16 +61,25 @@ public sealed interface Contest permits ImmutableContest {
   /** Who was seated in the same body by earlier votes, in higher posts or earlier rounds. */
   ImmutableList<ListedCandidate> seated();
 
+  /**
+   * Who stands in votes on the same body that are held before this one and are not declared yet: so
+   * that what is known of them is known here, too.
+   */
+  ImmutableList<ListedCandidate> standingBefore();
+
   /** How many seats of the same body are voted on later; until then no woman is missing. */
   @Value.Default
   default int seatsToFollow() {
     return 0;
   }
 
-  /** The sex of those who stand or are seated, where the method asks for it. */
+  /** The sex of those who stand, here or before, or are seated, where the method asks for it. */
   ImmutableMap<PersonId, Sex> sexes();
 
-  /** Near relatives among those who stand or are seated, as the law of the place names them. */
+  /**
+   * Near relatives among those who stand, here or before, or are seated, as the law of the place
+   * names them.
+   */
   ImmutableSet<Relation> relations();
 
   /** What is wrong with this contest, or worth knowing, sorted. */
@@ -126,18 +135,31 @@ public sealed interface Contest permits ImmutableContest {
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved
    */
   default Declaration declare(Count count) {
-    return declare(count, new SeatsLeft.AsTheMethodSays());
+    return declare(count, Decisions.none()).orElseThrow();
   }
 
   /**
-   * Declares {@code count}, with what was decided about the seats that nobody won.
+   * Declares {@code count}, with what was decided since the ballots were counted. Refused with all
+   * that is wrong with the decisions: a name that nobody wrote, or twice; a person with two labels;
+   * what is said of persons whom nobody wrote; somebody elected who has a seat already.
    *
    * @throws IllegalArgumentException if it is the count of another contest, or not conserved
    */
-  default Declaration declare(Count count, SeatsLeft seatsLeft) {
+  default Outcome<Declaration> declare(Count count, Decisions decisions) {
     checkArgument(count.contest().equals(id()), "a count of %s, not of %s", count.contest(), id());
     checkArgument(count.isConserved(), "a count that is not conserved: %s", id());
-    return Declarer.declare(this, count, seatsLeft);
+    return Declarer.declare(this, count, decisions);
+  }
+
+  /**
+   * This contest after {@code earlier}, which was held before it on the same body: whoever won
+   * there is seated, and no longer stands here.
+   *
+   * @throws IllegalArgumentException if {@code earlier} is void or leaves a vote, a decision or a
+   *     parameter open: what follows from it comes first
+   */
+  default Contest following(Declaration earlier) {
+    return Seated.before(this, earlier);
   }
 
   /** Builds a contest. */

@@ -12,6 +12,7 @@ import org.jiceng.issue.Place;
 import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
 import org.jiceng.person.PersonId;
+import org.jiceng.person.Sex;
 import org.jiceng.text.Text;
 
 /** Checks a contest by itself, before anybody votes. */
@@ -52,13 +53,23 @@ final class ContestChecks {
     }
   }
 
-  /** Relations and sexes are of persons who stand or are seated. */
   private static void checkPersons(Contest contest, IssueLog log) {
-    ImmutableSet<PersonId> known =
-        Stream.concat(contest.candidates().stream(), contest.seated().stream())
-            .map(ListedCandidate::person)
-            .collect(ImmutableSet.toImmutableSet());
-    contest.relations().stream()
+    checkKnown(
+        contest,
+        WrittenIn.known(contest, Decisions.none()),
+        contest.sexes(),
+        contest.relations(),
+        log);
+  }
+
+  /** Relations and sexes are of persons who stand, are seated, or were meant by a name. */
+  static void checkKnown(
+      Contest contest,
+      ImmutableSet<PersonId> known,
+      ImmutableMap<PersonId, Sex> sexes,
+      ImmutableSet<Relation> relations,
+      IssueLog log) {
+    relations.stream()
         .flatMap(relation -> Stream.of(relation.one(), relation.other()))
         .filter(person -> !known.contains(person))
         .distinct()
@@ -68,7 +79,7 @@ final class ContestChecks {
                     ElectionIssue.CONTEST_RELATION_UNKNOWN_PERSON,
                     place(contest),
                     ImmutableMap.of("person", person)));
-    contest.sexes().keySet().stream()
+    sexes.keySet().stream()
         .filter(person -> !known.contains(person))
         .forEach(
             person ->

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
 import org.jiceng.law.Working;
@@ -26,6 +27,7 @@ public sealed interface Declaration {
   record VoidVote(
       Contest contest,
       Count count,
+      Decisions decisions,
       Optional<Working> quorum,
       ImmutableList<VoidReason> reasons,
       ImmutableList<Issue> issues)
@@ -39,6 +41,7 @@ public sealed interface Declaration {
   record ValidVote(
       Contest contest,
       Count count,
+      Decisions decisions,
       Optional<Working> quorum,
       ImmutableList<OfficeResult> offices,
       ImmutableList<Issue> issues)
@@ -53,6 +56,7 @@ public sealed interface Declaration {
   record UndeterminedVote(
       Contest contest,
       Count count,
+      Decisions decisions,
       Optional<Working> quorum,
       ImmutableSet<Parameter> open,
       ImmutableList<OfficeResult> offices,
@@ -64,6 +68,9 @@ public sealed interface Declaration {
 
   /** The numbers it rests on. */
   Count count();
+
+  /** What was decided after the count, and is taken into account here. */
+  Decisions decisions();
 
   /**
    * Whether enough were present, or voted, under the reading that is met least; empty if the rules
@@ -97,25 +104,33 @@ public sealed interface Declaration {
   }
 
   /**
-   * The next vote: of exactly the tied by plurality, of those not elected for the seats left by the
-   * same method, or the whole contest again if it is void. Empty if no vote is due, or while a
-   * decision or an unknown parameter is open that may change who stands.
+   * Every vote that is due, in the order in which they are held: of exactly the tied by plurality,
+   * of those not elected for the seats left by the same method, or the whole contest again if it is
+   * void. Their seats together are the seats that another vote fills. Each knows how many seats
+   * follow it; who wins the earlier ones is told to it by {@link Contest#following}.
+   *
+   * <p>Empty if no vote is due, or while a decision, an unknown parameter or the review of a person
+   * written in is open that may change who stands. A name of which nobody said whom it means does
+   * not stand.
+   *
+   * @param ids the key of each new contest by its place, counted from 1
+   * @param pollDay their day; if the method's law is no longer in force then, a contest says so
+   * @throws IllegalArgumentException if two of them get one key
+   */
+  default ImmutableList<Contest> nextContests(IntFunction<ContestId> ids, LocalDate pollDay) {
+    return NextContests.of(this, ids, pollDay);
+  }
+
+  /**
+   * The first vote that is due, as in {@link #nextContests}; the keys of those after it would be
+   * this one with a slash and their place.
    *
    * @param id the key of the new contest
    * @param pollDay its day; if the method's law is no longer in force then, the contest says so
    */
   default Optional<Contest> nextContest(ContestId id, LocalDate pollDay) {
-    return NextContest.of(this, id, pollDay, ImmutableList.of());
-  }
-
-  /**
-   * The next vote, with the persons whom names written in were found to mean.
-   *
-   * @param meant who stands beside the listed, in this order
-   */
-  default Optional<Contest> nextContest(
-      ContestId id, LocalDate pollDay, Iterable<ListedCandidate> meant) {
-    return NextContest.of(this, id, pollDay, meant);
+    return nextContests(place -> place == 1 ? id : ContestId.of(id + "/" + place), pollDay).stream()
+        .findFirst();
   }
 
   /**

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.Optional;
 import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 import org.jiceng.law.Comparison;
 import org.jiceng.law.Working;
@@ -15,33 +16,53 @@ final class Declarer {
 
   private Declarer() {}
 
-  static Declaration declare(Contest contest, Count count, SeatsLeft seatsLeft) {
-    return declare(contest, count, seatsLeft, ImmutableSet.of());
+  static Outcome<Declaration> declare(Contest contest, Count count, Decisions decisions) {
+    return declare(contest, count, decisions, ImmutableSet.of());
   }
 
   /** With parameters on which it depends whether some ballot is valid. */
-  static Declaration declare(
-      Contest contest, Count count, SeatsLeft seatsLeft, ImmutableSet<Parameter> openBallots) {
-    Validity validity = new Validity(contest, count.attendance(), count.returned());
-    Optional<Working> quorum = validity.quorum();
+  static Outcome<Declaration> declare(
+      Contest contest, Count count, Decisions decisions, ImmutableSet<Parameter> openBallots) {
     IssueLog log = new IssueLog();
     log.addAll(contest.issues());
+    DecisionChecks.check(contest, count, decisions, log);
+    return Outcome.of(log, () -> declaration(contest, count, decisions, openBallots, log));
+  }
+
+  private static Declaration declaration(
+      Contest contest,
+      Count count,
+      Decisions decisions,
+      ImmutableSet<Parameter> openBallots,
+      IssueLog log) {
+    Validity validity = new Validity(contest, count.attendance(), count.returned());
+    Optional<Working> quorum = validity.quorum();
     quorum.ifPresent(working -> reportExactQuorum(contest, working, log));
     ImmutableList<VoidReason> reasons = validity.reasons();
     if (!reasons.isEmpty()) {
-      return new Declaration.VoidVote(contest, count, quorum, reasons, log.sorted());
+      return new Declaration.VoidVote(contest, count, decisions, quorum, reasons, log.sorted());
     }
     ImmutableSet<Parameter> open =
         ImmutableSet.<Parameter>builder().addAll(validity.open()).addAll(openBallots).build();
     if (!open.isEmpty()) {
       return new Declaration.UndeterminedVote(
-          contest, count, quorum, open, ImmutableList.of(unknown(contest, open)), log.sorted());
+          contest,
+          count,
+          decisions,
+          quorum,
+          open,
+          ImmutableList.of(unknown(contest, open)),
+          log.sorted());
     }
-    SeatAllocation allocation = new SeatAllocation(contest, count, seatsLeft, log);
+    Contenders contenders = Contenders.of(contest, count, decisions);
+    Bar bar = Bar.of(contest, count.attendance(), count.returned());
+    SeatAllocation allocation =
+        new SeatAllocation(
+            WrittenIn.in(contest, decisions), count, contenders, bar, decisions.seatsLeft(), log);
     OfficeResult office = new OfficeResult(contest.office(), allocation.seats());
-    allocation.reportNames();
+    new NameReports(contest, contenders, bar).report(log);
     return new Declaration.ValidVote(
-        contest, count, quorum, ImmutableList.of(office), log.sorted());
+        contest, count, decisions, quorum, ImmutableList.of(office), log.sorted());
   }
 
   /** Every seat of a vote that may be void depends on the first parameter left open. */

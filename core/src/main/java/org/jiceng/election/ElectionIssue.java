@@ -104,6 +104,24 @@ public enum ElectionIssue implements IssueCode {
   TOTALS_NAMES_TOO_MANY(Severity.ERROR),
   /** Exactly the share: enough by the method, but some later textbooks still print "more than". */
   QUORUM_EXACTLY_MET(Severity.NOTICE),
+  /** A finding about a name that has no vote. */
+  WRITE_IN_NAME_UNKNOWN(Severity.ERROR),
+  /** Two findings about one name. */
+  WRITE_IN_NAME_TWICE(Severity.ERROR),
+  /** One person under two labels. */
+  WRITE_IN_PERSON_LABELS(Severity.ERROR),
+  /** A person written in who has a seat already, and is not said to be not eligible. */
+  WRITE_IN_ALREADY_SEATED(Severity.ERROR),
+  /** The eligibility of somebody whom nobody wrote in. */
+  ELIGIBILITY_PERSON_UNKNOWN(Severity.ERROR),
+  /** One person of two sexes. */
+  DECISION_SEX_DIFFERS(Severity.ERROR),
+  /** Who was meant was decided by another body than the method names. */
+  WRITE_IN_DECIDED_BY_OTHER(Severity.WARNING),
+  /** Names that mean somebody on the list: they do not add to that line. */
+  WRITE_INS_MEAN_LISTED(Severity.WARNING),
+  /** Several spellings of one person add up: a ballot with two of them counts twice. */
+  WRITE_IN_SPELLINGS_ADDED(Severity.WARNING),
   /** Names that would reach the majority together, if they mean one person. */
   WRITE_INS_COULD_MATTER(Severity.WARNING),
   /** Whether a woman is missing cannot be said: not everybody's sex is given. */

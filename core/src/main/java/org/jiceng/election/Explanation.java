@@ -141,9 +141,7 @@ final class Explanation {
               "accepted", count.writeInsAccepted(),
               "rejected", enumerated(count.writeInsRejected(), count.rejectedWriteIns())));
     }
-    if (internal) {
-      count.writeIns().forEach(this::addWriteIn);
-    }
+    new WriteInLines(declaration, this::who, internal).all().forEach(this::add);
   }
 
   private void addTally(Tally tally) {
@@ -157,10 +155,6 @@ final class Explanation {
             "blank", tally.blank(),
             "spoilt", tally.spoilt(),
             "invalid", tally.onInvalidBallots()));
-  }
-
-  private void addWriteIn(WriteInTally tally) {
-    add(ElectionText.WRITE_IN_NAME, ImmutableMap.of("name", tally.name(), "votes", tally.votes()));
   }
 
   private void addVoid(VoidReason reason) {

@@ -1,14 +1,10 @@
 package org.jiceng.election;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 import org.jiceng.law.Threshold;
@@ -20,24 +16,32 @@ final class LeftSeats {
   private final Count count;
   private final ElectionMethod method;
   private final SeatsLeft decided;
+  private final NotElected notElected;
   private final IssueLog log;
 
-  LeftSeats(Contest contest, Count count, SeatsLeft decided, IssueLog log) {
+  LeftSeats(Contest contest, Count count, SeatsLeft decided, NotElected notElected, IssueLog log) {
     this.contest = contest;
     this.count = count;
     this.method = contest.method();
     this.decided = decided;
+    this.notElected = notElected;
     this.log = log;
   }
 
-  /** Of {@code left} seats beside those of {@code in}. */
-  List<SeatResult> of(int left, List<Contender> in) {
+  /**
+   * Of {@code left} seats. Whoever is not settled may yet prove not to be elected, so permissions
+   * that ask how many are elected do not count on them.
+   *
+   * @param in who has a seat
+   * @param passed who passed, with a seat or in a vote for one
+   */
+  List<SeatResult> of(int left, List<Contender> in, List<Contender> passed) {
     if (left == 0) {
       return ImmutableList.of();
     }
-    int elected = contest.seated().size() + SeatAllocation.listed(in).size();
+    int elected = contest.seated().size() + Contender.settled(in).size();
     Optional<SeatResult> settled = settled(elected);
-    return Collections.nCopies(left, settled.orElseGet(() -> anotherVote(left, in)));
+    return Collections.nCopies(left, settled.orElseGet(() -> anotherVote(left, passed)));
   }
 
   private Optional<SeatResult> settled(int elected) {
@@ -96,7 +100,7 @@ final class LeftSeats {
     return Optional.empty();
   }
 
-  private SeatResult anotherVote(int left, List<Contender> in) {
+  private SeatResult anotherVote(int left, List<Contender> passed) {
     if (!method.shortfall().isKnown()) {
       return UnknownSeat.of(Parameter.SHORTFALL, method);
     }
@@ -106,33 +110,9 @@ final class LeftSeats {
     boolean byVotes = method.shortfallPool().value() == ShortfallPool.NOT_ELECTED_BY_VOTES;
     return new SeatResult.NextVote(
         SeatResult.Cause.SHORTFALL,
-        byVotes ? byVotes(notElected(in)) : notElected(in),
-        byVotes ? names(in) : ImmutableList.of(),
+        byVotes ? notElected.byVotes(passed) : notElected.inOrder(passed),
+        Contender.notSettled(notElected.notSettled(passed)),
         left,
         method.shortfall().citation());
-  }
-
-  /** The listed who are not in, in the order of the list. */
-  ImmutableList<ListedCandidate> notElected(List<Contender> in) {
-    Set<ListedCandidate> elected = Set.copyOf(SeatAllocation.listed(in));
-    return contest.candidates().stream()
-        .filter(candidate -> !elected.contains(candidate))
-        .collect(toImmutableList());
-  }
-
-  ImmutableList<ListedCandidate> byVotes(ImmutableList<ListedCandidate> candidates) {
-    return candidates.stream()
-        .sorted(
-            Comparator.comparingInt((ListedCandidate one) -> count.votesFor(one.person()))
-                .reversed())
-        .collect(toImmutableList());
-  }
-
-  private ImmutableList<String> names(List<Contender> in) {
-    Set<String> elected = Set.copyOf(in.stream().map(Contender::name).toList());
-    return count.writeIns().stream()
-        .map(WriteInTally::name)
-        .filter(name -> !elected.contains(name))
-        .collect(toImmutableList());
   }
 }

@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.jiceng.person.PersonId;
 
 /**
- * A person on the list of a contest.
+ * A person on the list of a contest, or found to be meant by a name written in.
  *
  * @param person who
- * @param label the name as it is printed on the ballot, stripped, not blank
+ * @param label the name as it is printed, on the ballot of whoever is listed; stripped, not blank
  */
 public record ListedCandidate(PersonId person, String label) {
 

@@ -102,10 +102,21 @@ public sealed interface Poll permits ImmutablePoll {
    * @throws IllegalArgumentException if it is the count of another poll
    */
   default PollDeclaration declare(PollCount count) {
+    return declare(count, ImmutableMap.of()).orElseThrow();
+  }
+
+  /**
+   * Declares {@code count}, with what was decided about each office. Refused with all that {@link
+   * Contest#declare(Count, Decisions)} refuses.
+   *
+   * @throws IllegalArgumentException if it is the count of another poll
+   */
+  default Outcome<PollDeclaration> declare(
+      PollCount count, ImmutableMap<ContestId, Decisions> decisions) {
     ImmutableList<ContestId> ids =
         offices().stream().map(OfficeList::id).collect(ImmutableList.toImmutableList());
     checkArgument(count.contests().equals(ids), "a count of %s, not of %s", count.contests(), ids);
-    return PollDeclarer.declare(this, count);
+    return PollDeclarer.declare(this, count, decisions);
   }
 
   /** Builds a poll. */

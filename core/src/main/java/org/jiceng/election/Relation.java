@@ -2,6 +2,7 @@ package org.jiceng.election;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Set;
 import org.jiceng.person.PersonId;
 
 /**
@@ -25,6 +26,11 @@ public record Relation(PersonId one, PersonId other) {
   /** That the persons of these ids are near relatives. */
   public static Relation of(PersonId one, PersonId other) {
     return new Relation(one, other);
+  }
+
+  /** Whether both are among {@code persons}. */
+  boolean isAmong(Set<PersonId> persons) {
+    return persons.contains(one) && persons.contains(other);
   }
 
   /** Whether it is about these two. */

@@ -3,15 +3,11 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
-import org.jiceng.issue.Place;
 
 /**
  * Gives each seat of a valid vote its result.
@@ -24,25 +20,30 @@ import org.jiceng.issue.Place;
  */
 final class SeatAllocation {
   private final Contest contest;
-  private final Count count;
   private final ElectionMethod method;
+  private final Contenders contenders;
   private final Bar bar;
-  private final LeftSeats left;
+  private final LeftSeats leftSeats;
   private final Relatives relatives;
   private final WomanSeat woman;
-  private final TiedRelatives tiedRelatives;
   private final SeatOf seatOf;
   private final IssueLog log;
 
-  SeatAllocation(Contest contest, Count count, SeatsLeft seatsLeft, IssueLog log) {
+  SeatAllocation(
+      Contest contest,
+      Count count,
+      Contenders contenders,
+      Bar bar,
+      SeatsLeft seatsLeft,
+      IssueLog log) {
     this.contest = contest;
-    this.count = count;
     this.method = contest.method();
-    this.bar = Bar.of(contest, count.attendance(), count.returned());
-    this.left = new LeftSeats(contest, count, seatsLeft, log);
+    this.contenders = contenders;
+    this.bar = bar;
+    NotElected notElected = new NotElected(method, contenders);
+    this.leftSeats = new LeftSeats(contest, count, seatsLeft, notElected, log);
     this.relatives = new Relatives(contest);
-    this.woman = new WomanSeat(contest, left);
-    this.tiedRelatives = new TiedRelatives(method, left);
+    this.woman = new WomanSeat(contest, notElected);
     this.seatOf = new SeatOf(method, bar, relatives);
     this.log = log;
   }
@@ -83,81 +84,63 @@ final class SeatAllocation {
   }
 
   private ImmutableList<SeatResult> seats(RuleOrder order, long need) {
-    List<Contender> ranked = ranked(need);
-    if (order == RuleOrder.RELATION_FIRST) {
-      ranked = relatives.withoutThoseWhoLeave(ranked);
+    List<Contender> ranked = relatives.withoutThoseOfSeated(ranked(need));
+    List<Contender> stay = relatives.withoutThoseWhoLeave(ranked);
+    List<Contender> first = order == RuleOrder.WOMAN_FIRST ? ranked : stay;
+    Optional<ImmutableList<Contender>> kept = woman.kept(stay, first, log);
+    if (kept.isEmpty()) {
+      return woman.required(allocated(stay, contest.seats(), ImmutableList.of()), order, log);
     }
-    Optional<Contender> kept = woman.keptFor(ranked);
-    if (kept.isPresent()) {
-      List<Contender> first = new ArrayList<>(ranked);
-      first.remove(kept.get());
-      List<Contender> rest = relatives.withoutRelativesOf(kept.get(), first);
-      ImmutableList<SeatResult> others =
-          allocated(relatives.withoutThoseWhoLeave(rest), contest.seats() - 1, kept);
-      return ImmutableList.<SeatResult>builder()
-          .addAll(others)
-          .add(seatOf.of(kept.get(), ImmutableList.of(kept.get())))
-          .build();
+    ImmutableList<Contender> women = kept.get();
+    List<Contender> others = first.stream().filter(one -> !women.contains(one)).toList();
+    ImmutableList.Builder<SeatResult> results = ImmutableList.builder();
+    results.addAll(
+        allocated(relatives.withoutThoseWhoLeave(women, others), contest.seats() - 1, women));
+    if (women.isEmpty()) {
+      results.add(woman.anotherVote(first));
     }
-    ranked = relatives.withoutThoseWhoLeave(ranked);
-    if (woman.staysOpen(ranked)) {
-      return ImmutableList.<SeatResult>builder()
-          .addAll(allocated(ranked, contest.seats() - 1, kept))
-          .add(woman.anotherVote(ranked))
-          .build();
-    }
-    ImmutableList<SeatResult> seats = allocated(ranked, contest.seats(), kept);
-    return woman.required(tiedRelatives.opened(seats, ranked), order, log);
+    return results.build();
   }
 
+  /** Who is in, {@code women} with a seat beside the {@code seats}; then what votes must fill. */
   private ImmutableList<SeatResult> allocated(
-      List<Contender> ranked, int seats, Optional<Contender> kept) {
-    if (seats == 0) {
-      return ImmutableList.of();
+      List<Contender> ranked, int seats, ImmutableList<Contender> women) {
+    Cut cut = Cut.of(relatives.slots(ranked), seats);
+    int open = cut.tied().isEmpty() ? cut.open() : 0;
+    boolean allWomen = women.size() <= open + 1;
+    ImmutableList<Contender> others =
+        cut.in().stream()
+            .filter(Slot::isOnePerson)
+            .flatMap(slot -> slot.persons().stream())
+            .collect(toImmutableList());
+    ImmutableList<Contender> in = allWomen ? both(others, women) : others;
+    ImmutableList.Builder<SeatResult> results = ImmutableList.builder();
+    results.addAll(seatOf.all(in, both(others, women)));
+    cut.in().stream()
+        .filter(slot -> !slot.isOnePerson())
+        .map(family -> seatOf.relationTie(family.persons()))
+        .forEach(results::add);
+    if (!cut.tied().isEmpty()) {
+      results.addAll(
+          seatOf.ties(
+              cut.tied().stream()
+                  .flatMap(slot -> slot.persons().stream())
+                  .collect(toImmutableList()),
+              cut.open()));
     }
-    if (ranked.size() < seats) {
-      List<Contender> in = Stream.concat(ranked.stream(), kept.stream()).collect(toImmutableList());
-      int open = seats - ranked.size();
-      return ImmutableList.<SeatResult>builder()
-          .addAll(seatOf.all(ranked, in))
-          .addAll(left.of(open, in))
-          .build();
+    if (!allWomen) {
+      return results.addAll(seatOf.ties(women, open + 1)).build();
     }
-    int last = ranked.get(seats - 1).votes();
-    if (ranked.size() == seats || ranked.get(seats).votes() < last) {
-      return seatOf.all(ranked.subList(0, seats), ranked.subList(0, seats));
-    }
-    List<Contender> above = ranked.stream().filter(one -> one.votes() > last).toList();
-    List<Contender> tied = ranked.stream().filter(one -> one.votes() == last).toList();
-    int open = seats - above.size();
-    return ImmutableList.<SeatResult>builder()
-        .addAll(seatOf.all(above, above))
-        .addAll(Collections.nCopies(open, tie(tied, open)))
-        .build();
+    int left = women.isEmpty() ? open : open + 1 - women.size();
+    return results.addAll(leftSeats.of(left, in, both(ranked, women))).build();
   }
 
-  /** Names that pass the majority only together may still mean one person. */
-  void reportNames() {
-    int below =
-        count.writeIns().stream()
-            .mapToInt(WriteInTally::votes)
-            .filter(votes -> !bar.passes(votes))
-            .sum();
-    if (below > 0 && bar.passes(below)) {
-      log.add(
-          ElectionIssue.WRITE_INS_COULD_MATTER,
-          Place.of(contest.id().value()),
-          ImmutableMap.of("votes", below, "need", bar.working(below).need()));
-    }
-  }
-
-  private Stream<Contender> contenders() {
-    return Stream.concat(
-        count.tallies().stream().map(Contender::of), count.writeIns().stream().map(Contender::of));
+  private static ImmutableList<Contender> both(List<Contender> first, List<Contender> second) {
+    return ImmutableList.<Contender>builder().addAll(first).addAll(second).build();
   }
 
   private ImmutableList<Contender> ranked(long need) {
-    return contenders()
+    return contenders.all().stream()
         .filter(one -> one.votes() >= need)
         .sorted(Comparator.comparingInt(Contender::votes).reversed())
         .collect(toImmutableList());
@@ -165,19 +148,5 @@ final class SeatAllocation {
 
   private SeatResult openBar() {
     return new SeatResult.Unknown(bar.open(), bar.basis());
-  }
-
-  private SeatResult tie(List<Contender> tied, int open) {
-    if (tied.stream().anyMatch(one -> one.listed().isEmpty())) {
-      return seatOf.decision(tied, DecisionOption.VOTE_WITH_PERSON_MEANT);
-    }
-    return method.tie().isKnown()
-        ? new SeatResult.NextVote(
-            SeatResult.Cause.TIE, listed(tied), ImmutableList.of(), open, method.tie().citation())
-        : UnknownSeat.of(Parameter.TIE, method);
-  }
-
-  static ImmutableList<ListedCandidate> listed(List<Contender> contenders) {
-    return contenders.stream().flatMap(one -> one.listed().stream()).collect(toImmutableList());
   }
 }

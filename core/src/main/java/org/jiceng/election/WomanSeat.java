@@ -19,41 +19,57 @@ import org.jiceng.person.Sex;
  */
 final class WomanSeat {
   private final Contest contest;
-  private final LeftSeats left;
+  private final NotElected notElected;
   private final WomanRule rule;
 
-  WomanSeat(Contest contest, LeftSeats left) {
+  WomanSeat(Contest contest, NotElected notElected) {
     this.contest = contest;
-    this.left = left;
+    this.notElected = notElected;
     this.rule = contest.method().woman().value();
   }
 
-  /** The woman who has the seat that is kept, where the votes alone put no woman in. */
-  Optional<Contender> keptFor(List<Contender> ranked) {
-    return isLacking(ranked) ? ranked.stream().filter(this::isWoman).findFirst() : Optional.empty();
+  /**
+   * For whom a seat is kept, where the votes put no woman in for sure: the woman with the most
+   * votes among {@code mayServe}, or several with equal votes, or nobody if no woman passed. Empty
+   * if no seat need be kept. Women with the votes of the last seat are voted on with all who have
+   * them; the rule acts in that vote.
+   *
+   * @param ranked those among whom the seats would go by votes alone
+   */
+  Optional<ImmutableList<Contender>> kept(
+      List<Contender> ranked, List<Contender> mayServe, IssueLog log) {
+    if (rule != WomanRule.SEAT_KEPT || !isJudged()) {
+      return Optional.empty();
+    }
+    int last = ranked.size() > contest.seats() ? ranked.get(contest.seats()).votes() : -1;
+    boolean aWomanMayBeIn =
+        ranked.stream().limit(contest.seats()).anyMatch(one -> one.votes() > last && !isMan(one));
+    if (aWomanMayBeIn) {
+      return Optional.empty();
+    }
+    int most = mayServe.stream().filter(this::isWoman).mapToInt(Contender::votes).max().orElse(-1);
+    if (mayServe.stream().anyMatch(one -> one.votes() >= most && !isMan(one) && !isWoman(one))) {
+      reportNotJudged(log);
+      return Optional.empty();
+    }
+    ImmutableList<Contender> women =
+        mayServe.stream()
+            .filter(one -> isWoman(one) && one.votes() == most)
+            .collect(toImmutableList());
+    return women.size() > 1 && most == last ? Optional.empty() : Optional.of(women);
   }
 
-  /** Whether the seat that is kept stays open, because no woman passed. */
-  boolean staysOpen(List<Contender> ranked) {
-    return isLacking(ranked) && ranked.stream().noneMatch(this::isWoman);
-  }
-
+  /** Among the women of the pool; of a name that is open a woman may be meant. */
   SeatResult anotherVote(List<Contender> ranked) {
     return new SeatResult.NextVote(
         SeatResult.Cause.WOMAN_SEAT,
-        left.byVotes(left.notElected(ranked)).stream()
+        notElected.byVotes(ranked).stream()
             .filter(candidate -> is(candidate.person(), Sex.FEMALE))
             .collect(toImmutableList()),
-        ImmutableList.of(),
+        Contender.notSettled(
+            notElected.notSettled(ranked).stream().filter(one -> !isMan(one)).toList()),
         1,
         contest.method().woman().citation());
-  }
-
-  /** Whether a seat is kept, and all who would be in are known to be men. */
-  private boolean isLacking(List<Contender> ranked) {
-    return rule == WomanRule.SEAT_KEPT
-        && isJudged()
-        && ranked.stream().limit(contest.seats()).allMatch(this::isMan);
   }
 
   private boolean isJudged() {
@@ -77,10 +93,7 @@ final class WomanSeat {
       return seats;
     }
     if (!Iterables.all(all, one -> is(one.person(), Sex.MALE))) {
-      log.add(
-          ElectionIssue.WOMAN_RULE_NOT_JUDGED,
-          Place.of(contest.id().value()),
-          ImmutableMap.of("citation", contest.method().woman().citation()));
+      reportNotJudged(log);
       return seats;
     }
     // Whichever of waiting relatives leaves, a seat opens, and a woman may still have it.
@@ -118,12 +131,19 @@ final class WomanSeat {
         contest.method().woman().citation());
   }
 
+  private void reportNotJudged(IssueLog log) {
+    log.add(
+        ElectionIssue.WOMAN_RULE_NOT_JUDGED,
+        Place.of(contest.id().value()),
+        ImmutableMap.of("citation", contest.method().woman().citation()));
+  }
+
   private boolean isWoman(Contender contender) {
-    return contender.listed().map(one -> is(one.person(), Sex.FEMALE)).orElse(false);
+    return contender.person().map(one -> is(one.person(), Sex.FEMALE)).orElse(false);
   }
 
   private boolean isMan(Contender contender) {
-    return contender.listed().map(one -> is(one.person(), Sex.MALE)).orElse(false);
+    return contender.person().map(one -> is(one.person(), Sex.MALE)).orElse(false);
   }
 
   private boolean is(PersonId person, Sex sex) {

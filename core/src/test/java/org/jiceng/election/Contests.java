@@ -3,9 +3,13 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiceng.issue.Issue;
+import org.jiceng.person.PersonId;
+import org.jiceng.person.Sex;
 import org.jiceng.text.Bilingual;
 
 /** Contests of the tests: candidates p1, p2 … called 候选人甲, 乙 … */
@@ -75,5 +79,25 @@ final class Contests {
     return ImmutableList.copyOf(issues).stream()
         .map(issue -> issue.code().name())
         .collect(toImmutableList());
+  }
+
+  /** The first letter of each seat's result, in the order of the seats. */
+  static String shapes(Declaration declaration) {
+    return declaration.officeResults().stream()
+        .flatMap(office -> office.seats().stream())
+        .map(seat -> seat.getClass().getSimpleName().substring(0, 1))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** {@code contest} with a sex, M or F, for each candidate of whom it is known. */
+  static Contest withSexes(Contest contest, String sexes) {
+    ImmutableMap.Builder<PersonId, Sex> known = ImmutableMap.builder();
+    for (int i = 0; i < sexes.length(); i++) {
+      if (sexes.charAt(i) != '?') {
+        known.put(
+            contest.candidates().get(i).person(), sexes.charAt(i) == 'F' ? Sex.FEMALE : Sex.MALE);
+      }
+    }
+    return ((ImmutableContest) contest).withSexes(known.buildOrThrow());
   }
 }

@@ -44,7 +44,8 @@ record GoldenVote(CaseFile given) {
     if (count.value().isEmpty()) {
       return GoldenResult.refused(count.issues());
     }
-    Declaration declaration = contest.declare(count.orElseThrow(), seatsLeft());
+    Declaration declaration =
+        contest.declare(count.orElseThrow(), Decisions.about(seatsLeft())).orElseThrow();
     return GoldenResult.of(ImmutableList.of(declaration), declaration.issues(), one -> "");
   }
 

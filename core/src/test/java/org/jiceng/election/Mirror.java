@@ -3,6 +3,7 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 
 /** A vote with its list in the opposite order: whoever was p1 is the last. */
@@ -35,6 +36,14 @@ final class Mirror {
                     ? "p" + (candidates + 1 - Integer.parseInt(word.substring(1)))
                     : word)
         .collect(joining(" "));
+  }
+
+  /** The words of each seat, sorted; of a mirrored list, under the names of the first one. */
+  static ImmutableList<String> unordered(VoteResult result, int mirrored) {
+    return result.seats().stream()
+        .map(seat -> mirrored > 0 ? of(seat, mirrored) : seat)
+        .map(seat -> Stream.of(seat.split(" ")).sorted().collect(joining(" ")))
+        .collect(toImmutableList());
   }
 
   private static String backwards(String signs) {

@@ -109,7 +109,12 @@ class OpenParametersTest {
     Count count =
         village.count(Attendance.of(100, 60), Box.withVotes(60, 50, 40, 10, 5)).orElseThrow();
     Declaration declaration =
-        village.declare(count, new SeatsLeft.LeftVacant(SelfGovernment.ELECTION_COMMITTEE, "纪要1号"));
+        village
+            .declare(
+                count,
+                Decisions.about(
+                    new SeatsLeft.LeftVacant(SelfGovernment.ELECTION_COMMITTEE, "纪要1号")))
+            .orElseThrow();
     assertThat(declaration.officeResults().get(0).unknown())
         .extracting(SeatResult.Unknown::parameter)
         .containsExactly(Parameter.STOP);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiceng.fact.Body;
 import org.jiceng.law.Comparison;
 import org.jiceng.law.Provision;
@@ -83,7 +84,10 @@ class SeatRulesTest {
         contest
             .count(Attendance.of(30, 30), Box.withVotes(30, 29, 28, 27, 26, 15, 15))
             .orElseThrow();
-    Declaration declaration = contest.declare(count, new SeatsLeft.GivenUp(consenting, "会议记录"));
+    Declaration declaration =
+        contest
+            .declare(count, Decisions.about(new SeatsLeft.GivenUp(consenting, "会议记录")))
+            .orElseThrow();
     assertThat(shapes(declaration)).isEqualTo("E E E E " + last);
     assertThat(Contests.codes(declaration.issues()).contains("REDUCTION_REFUSED"))
         .isEqualTo(last.equals("N"));
@@ -95,7 +99,8 @@ class SeatRulesTest {
     Contest contest = Contests.committee(3, 4);
     Count count =
         contest.count(Attendance.of(30, 30), Box.withVotes(30, 27, 22, 15, 14)).orElseThrow();
-    Declaration declaration = contest.declare(count, new SeatsLeft.GivenUp(30, "会议记录"));
+    Declaration declaration =
+        contest.declare(count, Decisions.about(new SeatsLeft.GivenUp(30, "会议记录"))).orElseThrow();
     assertThat(shapes(declaration)).isEqualTo("E E N");
     assertThat(Contests.codes(declaration.issues())).containsExactly("REDUCTION_REFUSED");
   }
@@ -112,10 +117,17 @@ class SeatRulesTest {
         contest
             .count(Attendance.of(30, 30), Box.withVotes(30, 29, 28, 27, 15, 15, 15))
             .orElseThrow();
-    Declaration declaration = contest.declare(count, new SeatsLeft.LeftVacant(ASSEMBLY, "决议"));
+    Declaration declaration =
+        contest
+            .declare(count, Decisions.about(new SeatsLeft.LeftVacant(ASSEMBLY, "决议")))
+            .orElseThrow();
     assertThat(shapes(declaration)).isEqualTo("E E E " + left);
     Body other = Body.of("OTHER", "他人", "somebody else");
-    assertThat(shapes(contest.declare(count, new SeatsLeft.LeftVacant(other, "决议"))))
+    assertThat(
+            shapes(
+                contest
+                    .declare(count, Decisions.about(new SeatsLeft.LeftVacant(other, "决议")))
+                    .orElseThrow()))
         .isEqualTo("E E E N N");
   }
 
@@ -170,9 +182,29 @@ class SeatRulesTest {
             "p1",
             "p2");
     Declaration declaration = declare(contest, 9, 9, 7);
+    // they have one seat together, and the next by votes moves up
+    assertThat(shapes(declaration)).isEqualTo("E N");
+    assertThat(Contests.elected(declaration)).containsExactly("p3");
     assertThat(declaration.officeResults().get(0).nextVotes())
         .extracting(SeatResult.NextVote::cause)
-        .containsExactly(SeatResult.Cause.RELATION_TIE, SeatResult.Cause.SHORTFALL);
+        .containsExactly(SeatResult.Cause.RELATION_TIE);
+  }
+
+  @Test
+  void onlyThoseAllRelatedToEachOtherShareASeat() {
+    ElectionMethod method = Methods.vary(plain).withRelation(set(RelationRule.MORE_VOTES));
+    Contest chain = related(contest(method, "FFFF", 4), "p1", "p2", "p2", "p3");
+    Declaration open = declare(chain, 9, 9, 9, 7);
+    // p1 and p3 could serve together without p2: no text says who leaves
+    assertThat(shapes(open)).isEqualTo("P P P E");
+    Contest family = related(contest(method, "FFFF", 4), "p1", "p2", "p2", "p3", "p1", "p3");
+    assertThat(shapes(declare(family, 9, 9, 9, 7))).isEqualTo("E N N N");
+    Contest pairs = related(contest(method, "FFFF", 4), "p1", "p2", "p3", "p4");
+    Declaration two = declare(pairs, 9, 9, 7, 7);
+    assertThat(two.officeResults().get(0).nextVotes().stream().distinct().map(vote -> vote.among()))
+        .extracting(Contests::ids)
+        .containsExactly(
+            ImmutableList.of("p1", "p2"), ImmutableList.of("p3", "p4"), ImmutableList.of());
   }
 
   @ParameterizedTest
@@ -284,9 +316,14 @@ class SeatRulesTest {
     return builder(method, sexes, seats).build();
   }
 
-  private static Contest related(Contest contest, String one, String other) {
+  /** {@code pairs} are two ids each. */
+  private static Contest related(Contest contest, String... pairs) {
     return ((ImmutableContest) contest)
-        .withRelations(Relation.of(PersonId.of(one), PersonId.of(other)));
+        .withRelations(
+            IntStream.range(0, pairs.length / 2)
+                .mapToObj(
+                    i -> Relation.of(PersonId.of(pairs[2 * i]), PersonId.of(pairs[2 * i + 1])))
+                .toList());
   }
 
   private static Contest.Builder builder(ElectionMethod method, String sexes, int seats) {

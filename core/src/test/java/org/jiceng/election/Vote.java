@@ -96,7 +96,7 @@ record Vote(
 
   Declaration declaration() {
     Contest contest = contest();
-    return contest.declare(count(contest), decided);
+    return contest.declare(count(contest), Decisions.about(decided)).orElseThrow();
   }
 
   Contest contest() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jiceng.election.Attendance;
 import org.jiceng.election.Contest;
 import org.jiceng.election.ContestId;
+import org.jiceng.election.Decisions;
 import org.jiceng.election.ElectionKind;
 import org.jiceng.election.ListedCandidate;
 import org.jiceng.election.Relation;
@@ -139,14 +140,14 @@ final class EachOutcome {
                     .build(),
                 EachKind.registered(900, 500),
                 Votes.of(500, 450, 400, 350, 300, 200, 100))
-            .deciding(new SeatsLeft.LeftVacant(OwnMethods.ASSEMBLY, "会议记录（虚构）")),
+            .deciding(Decisions.about(new SeatsLeft.LeftVacant(OwnMethods.ASSEMBLY, "会议记录（虚构）"))),
         Sample.of(
                 "减少名额：选举人半数以上同意",
                 "Seats given up: at least half of the electors consent",
                 branch(5, 6),
                 Attendance.of(30, 30),
                 Votes.of(30, 29, 28, 27, 26, 15, 15))
-            .deciding(new SeatsLeft.GivenUp(15, "会议记录（虚构）")));
+            .deciding(Decisions.about(new SeatsLeft.GivenUp(15, "会议记录（虚构）"))));
   }
 
   private static ImmutableList<Sample> open() {

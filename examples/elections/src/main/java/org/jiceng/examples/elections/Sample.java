@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.jiceng.election.Attendance;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.Contest;
+import org.jiceng.election.Decisions;
 import org.jiceng.election.Declaration;
-import org.jiceng.election.SeatsLeft;
 import org.jiceng.text.Bilingual;
 
 /**
@@ -15,28 +15,29 @@ import org.jiceng.text.Bilingual;
  * @param contest the office, its seats, its list, its method and its day
  * @param attendance who was there
  * @param ballots what came out of the box
- * @param left what was decided about seats that nobody won
+ * @param decisions what was decided after the count
  */
 record Sample(
     Bilingual title,
     Contest contest,
     Attendance attendance,
     ImmutableList<Ballot> ballots,
-    SeatsLeft left) {
+    Decisions decisions) {
 
-  /** Nothing was decided about seats that nobody won. */
+  /** Nothing was decided after the count. */
   static Sample of(
       String zh, String en, Contest contest, Attendance attendance, ImmutableList<Ballot> ballots) {
-    return new Sample(
-        new Bilingual(zh, en), contest, attendance, ballots, new SeatsLeft.AsTheMethodSays());
+    return new Sample(new Bilingual(zh, en), contest, attendance, ballots, Decisions.none());
   }
 
   /** The same, with what was decided. */
-  Sample deciding(SeatsLeft decided) {
+  Sample deciding(Decisions decided) {
     return new Sample(title, contest, attendance, ballots, decided);
   }
 
   Declaration declaration() {
-    return contest.declare(contest.count(attendance, ballots).orElseThrow(), left);
+    return contest
+        .declare(contest.count(attendance, ballots).orElseThrow(), decisions)
+        .orElseThrow();
   }
 }
