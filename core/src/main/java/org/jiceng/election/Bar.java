@@ -52,6 +52,11 @@ record Bar(ImmutableList<Working> none, Parameter open, Citation basis) {
     return isKnown() && none.stream().allMatch(reading -> votes >= reading.need());
   }
 
+  /** Whether {@code votes} pass under one reading and fail under another. */
+  boolean leavesOpen(int votes) {
+    return !passes(votes) && none.stream().anyMatch(reading -> votes >= reading.need());
+  }
+
   /** How many votes elect under each reading. */
   ImmutableSortedSet<Long> needs() {
     return none.stream()

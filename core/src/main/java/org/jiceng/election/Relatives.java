@@ -3,6 +3,7 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Relatives {
   }
 
   /** Those who stay: not related to one with more votes. */
-  List<Contender> withoutThoseWhoLeave(List<Contender> ranked) {
+  Staying withoutThoseWhoLeave(List<Contender> ranked) {
     return withoutThoseWhoLeave(ImmutableList.of(), ranked);
   }
 
@@ -41,9 +42,9 @@ final class Relatives {
    * Those who stay beside whoever is kept a seat whatever the votes; who that is is not sure yet if
    * {@code kept} are several.
    */
-  List<Contender> withoutThoseWhoLeave(List<Contender> kept, List<Contender> ranked) {
+  Staying withoutThoseWhoLeave(List<Contender> kept, List<Contender> ranked) {
     if (!moreVotesDecide) {
-      return ranked;
+      return new Staying(ranked, ImmutableSet.of());
     }
     List<Contender> stay = new ArrayList<>();
     Set<Contender> unsure = new HashSet<>();
@@ -60,7 +61,7 @@ final class Relatives {
         }
       }
     }
-    return stay;
+    return new Staying(stay, unsure);
   }
 
   /** The claims of {@code ranked} to a seat each, in their order. */

@@ -3,10 +3,12 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jiceng.issue.IssueLog;
 
 /**
@@ -85,17 +87,23 @@ final class SeatAllocation {
 
   private ImmutableList<SeatResult> seats(RuleOrder order, long need) {
     List<Contender> ranked = relatives.withoutThoseOfSeated(ranked(need));
-    List<Contender> stay = relatives.withoutThoseWhoLeave(ranked);
-    List<Contender> first = order == RuleOrder.WOMAN_FIRST ? ranked : stay;
-    Optional<ImmutableList<Contender>> kept = woman.kept(stay, first, log);
+    Staying stay = relatives.withoutThoseWhoLeave(ranked);
+    List<Contender> first = order == RuleOrder.WOMAN_FIRST ? ranked : stay.ranked();
+    Optional<ImmutableList<Contender>> kept =
+        woman.kept(cut(stay.ranked(), contest.seats()), first, log);
     if (kept.isEmpty()) {
       return woman.required(allocated(stay, contest.seats(), ImmutableList.of()), order, log);
     }
     ImmutableList<Contender> women = kept.get();
-    List<Contender> others = first.stream().filter(one -> !women.contains(one)).toList();
+    Staying others =
+        relatives.withoutThoseWhoLeave(
+            women, first.stream().filter(one -> !women.contains(one)).toList());
+    Set<Contender> unsure =
+        order == RuleOrder.WOMAN_FIRST
+            ? others.unsure()
+            : Sets.union(others.unsure(), stay.unsure());
     ImmutableList.Builder<SeatResult> results = ImmutableList.builder();
-    results.addAll(
-        allocated(relatives.withoutThoseWhoLeave(women, others), contest.seats() - 1, women));
+    results.addAll(allocated(new Staying(others.ranked(), unsure), contest.seats() - 1, women));
     if (women.isEmpty()) {
       results.add(woman.anotherVote(first));
     }
@@ -104,8 +112,9 @@ final class SeatAllocation {
 
   /** Who is in, {@code women} with a seat beside the {@code seats}; then what votes must fill. */
   private ImmutableList<SeatResult> allocated(
-      List<Contender> ranked, int seats, ImmutableList<Contender> women) {
-    Cut cut = Cut.of(relatives.slots(ranked), seats);
+      Staying stay, int seats, ImmutableList<Contender> women) {
+    List<Contender> ranked = stay.ranked();
+    Cut cut = cut(ranked, seats);
     int open = cut.tied().isEmpty() ? cut.open() : 0;
     boolean allWomen = women.size() <= open + 1;
     ImmutableList<Contender> others =
@@ -115,24 +124,23 @@ final class SeatAllocation {
             .collect(toImmutableList());
     ImmutableList<Contender> in = allWomen ? both(others, women) : others;
     ImmutableList.Builder<SeatResult> results = ImmutableList.builder();
-    results.addAll(seatOf.all(in, both(others, women)));
+    results.addAll(seatOf.all(in, both(others, women), stay.unsure()));
     cut.in().stream()
         .filter(slot -> !slot.isOnePerson())
         .map(family -> seatOf.relationTie(family.persons()))
         .forEach(results::add);
     if (!cut.tied().isEmpty()) {
-      results.addAll(
-          seatOf.ties(
-              cut.tied().stream()
-                  .flatMap(slot -> slot.persons().stream())
-                  .collect(toImmutableList()),
-              cut.open()));
+      results.addAll(seatOf.ties(Slot.persons(cut.tied()).toList(), cut.open()));
     }
     if (!allWomen) {
       return results.addAll(seatOf.ties(women, open + 1)).build();
     }
     int left = women.isEmpty() ? open : open + 1 - women.size();
     return results.addAll(leftSeats.of(left, in, both(ranked, women))).build();
+  }
+
+  private Cut cut(List<Contender> ranked, int seats) {
+    return Cut.of(relatives.slots(ranked), seats);
   }
 
   private static ImmutableList<Contender> both(List<Contender> first, List<Contender> second) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jiceng.law.Working;
 
 /** The seats of those whom the votes put in, and of those who share the votes of the last one. */
@@ -19,26 +20,29 @@ final class SeatOf {
     this.relatives = relatives;
   }
 
-  ImmutableList<SeatResult> all(List<Contender> contenders, List<Contender> in) {
-    return contenders.stream().map(one -> of(one, in)).collect(toImmutableList());
+  /** The seats of {@code contenders} among all who are {@code in}; {@code unsure} ones wait. */
+  ImmutableList<SeatResult> all(
+      List<Contender> contenders, List<Contender> in, Set<Contender> unsure) {
+    return contenders.stream()
+        .map(one -> of(one, unsure.contains(one) || relatives.waits(one, in)))
+        .collect(toImmutableList());
   }
 
-  /** The seat of {@code contender} among all who are {@code in}. */
-  private SeatResult of(Contender contender, List<Contender> in) {
+  private SeatResult of(Contender contender, boolean waits) {
     return contender
         .person()
-        .map(person -> of(contender, person, in))
+        .map(person -> of(contender, person, waits))
         .orElseGet(() -> decision(ImmutableList.of(contender), DecisionOption.SEAT_PERSON_MEANT));
   }
 
   /** A review comes first: whoever may not be elected stands in no relative's way. */
-  private SeatResult of(Contender contender, ListedCandidate person, List<Contender> in) {
+  private SeatResult of(Contender contender, ListedCandidate person, boolean waits) {
     Working working = bar.working(contender.votes());
     if (!contender.isSettled()) {
       return new SeatResult.Pending(
           person, working, SeatResult.Awaited.REVIEW, Basis.inferred("write-in-review"));
     }
-    if (relatives.waits(contender, in)) {
+    if (waits) {
       return new SeatResult.Pending(
           person, working, SeatResult.Awaited.RELATION, method.relation().citation());
     }

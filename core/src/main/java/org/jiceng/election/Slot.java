@@ -1,6 +1,8 @@
 package org.jiceng.election;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A claim to one seat.
@@ -11,6 +13,10 @@ record Slot(ImmutableList<Contender> persons) {
 
   int votes() {
     return persons.get(0).votes();
+  }
+
+  static Stream<Contender> persons(List<Slot> slots) {
+    return slots.stream().flatMap(slot -> slot.persons().stream());
   }
 
   boolean isOnePerson() {

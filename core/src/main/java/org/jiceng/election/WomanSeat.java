@@ -34,17 +34,13 @@ final class WomanSeat {
    * if no seat need be kept. Women with the votes of the last seat are voted on with all who have
    * them; the rule acts in that vote.
    *
-   * @param ranked those among whom the seats would go by votes alone
+   * @param cut where the seats would end by votes alone
+   * @param mayServe who may have the seat that is kept
    */
-  Optional<ImmutableList<Contender>> kept(
-      List<Contender> ranked, List<Contender> mayServe, IssueLog log) {
-    if (rule != WomanRule.SEAT_KEPT || !isJudged()) {
-      return Optional.empty();
-    }
-    int last = ranked.size() > contest.seats() ? ranked.get(contest.seats()).votes() : -1;
-    boolean aWomanMayBeIn =
-        ranked.stream().limit(contest.seats()).anyMatch(one -> one.votes() > last && !isMan(one));
-    if (aWomanMayBeIn) {
+  Optional<ImmutableList<Contender>> kept(Cut cut, List<Contender> mayServe, IssueLog log) {
+    if (rule != WomanRule.SEAT_KEPT
+        || !isJudged()
+        || !Slot.persons(cut.in()).allMatch(this::isMan)) {
       return Optional.empty();
     }
     int most = mayServe.stream().filter(this::isWoman).mapToInt(Contender::votes).max().orElse(-1);
@@ -56,7 +52,8 @@ final class WomanSeat {
         mayServe.stream()
             .filter(one -> isWoman(one) && one.votes() == most)
             .collect(toImmutableList());
-    return women.size() > 1 && most == last ? Optional.empty() : Optional.of(women);
+    boolean tied = women.size() > 1 && Slot.persons(cut.tied()).anyMatch(women::contains);
+    return tied ? Optional.empty() : Optional.of(women);
   }
 
   /** Among the women of the pool; of a name that is open a woman may be meant. */
