@@ -23,18 +23,8 @@ class EveryParameterDecidesTest {
   /** Own recommendation asks for what a list asks for, and the count is the same. */
   private static final String NEVER_DECIDES = "CANDIDACY SELF_RECOMMENDED";
 
-  /** What is judged about proxies before the vote decides there: {@link ProxiesTest}. */
   @ParameterizedTest
-  @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {
-        "PROXIES",
-        "PROXY_CAP",
-        "PROXY_CANDIDATES",
-        "PROXY_FORM",
-        "SUB_DELEGATION",
-        "PRINCIPALS"
-      })
+  @EnumSource
   void twoElectionsDifferInItAloneAndEndDifferently(Parameter parameter) {
     ImmutableList<Pair> pairs = pairs(parameter);
     pairs.forEach(

@@ -59,6 +59,9 @@ record GoldenCase(String name, CaseFile given, GoldenResult expected, String wor
 
   /** What the library makes of it. */
   GoldenResult result() {
+    if (given.text("proxies").isPresent()) {
+      return new GoldenProxies(given).result();
+    }
     return given.text("offices").isPresent()
         ? new GoldenPoll(given).result()
         : new GoldenVote(given).result();

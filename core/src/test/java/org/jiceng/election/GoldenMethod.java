@@ -36,6 +36,7 @@ record GoldenMethod(CaseFile given) {
     LawDays.Builder days = new LawDays.Builder();
     days.poll(poll);
     given.text("nominated").ifPresent(day -> days.putActs(Act.NOMINATION, LocalDate.parse(day)));
+    given.text("proxies-filed").ifPresent(day -> days.putActs(Act.PROXY, LocalDate.parse(day)));
     given
         .text("nomination-by-law-of")
         .ifPresent(

@@ -18,6 +18,7 @@ import org.jiceng.issue.Issue;
  * @param seats what became of each seat, see {@link GoldenSeat}
  * @param lines for each candidate the lines for, against, abstaining, blank, spoilt, and those on
  *     invalid ballots
+ * @param proxies what became of each proxy that was filed, see {@link GoldenProxies}
  * @param next the kinds of the next steps, in order
  * @param issues the codes of the issues, in order
  */
@@ -27,10 +28,12 @@ record GoldenResult(
     ImmutableList<String> undetermined,
     ImmutableList<String> seats,
     ImmutableList<String> lines,
+    ImmutableList<String> proxies,
     ImmutableList<String> next,
     ImmutableList<String> issues) {
   static final ImmutableSet<String> KEYS =
-      ImmutableSet.of("refused", "void", "undetermined", "seats", "lines", "next", "issues");
+      ImmutableSet.of(
+          "refused", "void", "undetermined", "seats", "lines", "proxies", "next", "issues");
 
   static GoldenResult of(CaseFile expected) {
     return new GoldenResult(
@@ -39,13 +42,14 @@ record GoldenResult(
         expected.list("undetermined"),
         expected.bars("seats"),
         expected.list("lines"),
+        expected.bars("proxies"),
         expected.list("next"),
         expected.list("issues"));
   }
 
   static GoldenResult refused(Iterable<Issue> issues) {
     ImmutableList<String> none = ImmutableList.of();
-    return new GoldenResult(Contests.codes(issues), none, none, none, none, none, none);
+    return new GoldenResult(Contests.codes(issues), none, none, none, none, none, none, none);
   }
 
   /**
@@ -63,10 +67,17 @@ record GoldenResult(
         all(declarations, GoldenResult::undetermined),
         all(declarations, declared -> seats(declared, office.apply(declared.contest()))),
         all(declarations, declared -> declared.count().tallies().stream().map(GoldenResult::line)),
+        ImmutableList.of(),
         all(
             declarations,
             declared -> declared.nextSteps().stream().map(step -> step.kind().name())),
         Contests.codes(issues));
+  }
+
+  static GoldenResult ofProxies(List<String> proxies, Iterable<Issue> issues) {
+    ImmutableList<String> none = ImmutableList.of();
+    return new GoldenResult(
+        none, none, none, none, none, ImmutableList.copyOf(proxies), none, Contests.codes(issues));
   }
 
   private static ImmutableList<String> all(

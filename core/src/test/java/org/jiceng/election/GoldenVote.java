@@ -6,7 +6,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +24,14 @@ record GoldenVote(CaseFile given) {
       ImmutableSet.<String>builder()
           .addAll(GoldenMethod.KEYS)
           .add("seats", "candidates", "round", "seats-to-follow", "sexes", "seated", "relations")
-          .add("entitled", "present", "issued", "voters", "given-up", "left-vacant-by")
+          .add("entitled", "present", "issued", "voters")
+          .addAll(GoldenDecisions.KEYS)
           .addAll(GoldenPapers.KEYS)
           .addAll(GoldenPoll.KEYS)
+          .addAll(GoldenProxies.KEYS)
           .build();
 
   private static final Bilingual OFFICE = new Bilingual("职务", "Office");
-  private static final String DOCUMENT = "会议记录";
 
   /** What the library makes of it; refused with all that is wrong. */
   GoldenResult result() {
@@ -44,8 +44,12 @@ record GoldenVote(CaseFile given) {
     if (count.value().isEmpty()) {
       return GoldenResult.refused(count.issues());
     }
-    Declaration declaration =
-        contest.declare(count.orElseThrow(), Decisions.about(seatsLeft())).orElseThrow();
+    Outcome<Declaration> declared =
+        contest.declare(count.orElseThrow(), new GoldenDecisions(given, contest).read());
+    if (declared.value().isEmpty()) {
+      return GoldenResult.refused(declared.issues());
+    }
+    Declaration declaration = declared.orElseThrow();
     return GoldenResult.of(ImmutableList.of(declaration), declaration.issues(), one -> "");
   }
 
@@ -66,7 +70,11 @@ record GoldenVote(CaseFile given) {
         .addAllSeated(seated)
         .putAllSexes(sexes(candidates, given.text("sexes").orElse("")))
         .putAllSexes(sexes(seated, given.text("seated").orElse("")))
-        .addAllRelations(Iterables.transform(given.list("relations"), GoldenVote::relation))
+        .addAllRelations(
+            given.list("relations").stream()
+                .filter(relation -> !GoldenDecisions.isAboutMeant(relation))
+                .map(GoldenVote::relation)
+                .toList())
         .build();
   }
 
@@ -92,15 +100,19 @@ record GoldenVote(CaseFile given) {
     return new Ballot(id, Box.marks(paper.lines()), paper.names());
   }
 
+  /** What was decided about the seats that nobody won. */
   SeatsLeft seatsLeft() {
     Optional<SeatsLeft> givenUp =
         given
             .text("given-up")
-            .map(consenting -> new SeatsLeft.GivenUp(Integer.parseInt(consenting), DOCUMENT));
+            .map(
+                consenting ->
+                    new SeatsLeft.GivenUp(Integer.parseInt(consenting), GoldenDecisions.DOCUMENT));
     Optional<SeatsLeft> vacant =
         given
             .text("left-vacant-by")
-            .map(body -> new SeatsLeft.LeftVacant(MethodWords.body(body), DOCUMENT));
+            .map(
+                body -> new SeatsLeft.LeftVacant(MethodWords.body(body), GoldenDecisions.DOCUMENT));
     return givenUp.or(() -> vacant).orElseGet(SeatsLeft.AsTheMethodSays::new);
   }
 
