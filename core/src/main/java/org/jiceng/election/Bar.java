@@ -1,6 +1,8 @@
 package org.jiceng.election;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import org.jiceng.law.Base;
 import org.jiceng.law.Citation;
 import org.jiceng.law.Setting;
@@ -53,6 +55,13 @@ record Bar(ImmutableList<Working> none, Parameter open, Citation basis) {
   /** Whether {@code votes} pass under one reading and fail under another. */
   boolean leavesOpen(int votes) {
     return !passes(votes) && none.stream().anyMatch(reading -> votes >= reading.need());
+  }
+
+  /** How many votes elect under each reading. */
+  ImmutableSortedSet<Long> needs() {
+    return none.stream()
+        .map(Working::need)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.reverseOrder()));
   }
 
   /** {@code votes} against the reading that asks for most. */

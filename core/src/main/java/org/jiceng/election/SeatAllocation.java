@@ -56,18 +56,39 @@ final class SeatAllocation {
     if (!bar.isKnown()) {
       return ImmutableList.copyOf(Collections.nCopies(contest.seats(), openBar()));
     }
-    if (method.ruleOrder().isKnown()) {
-      return seats(method.ruleOrder().value());
+    return bar.needs().stream().map(this::seats).reduce(this::agreed).orElseThrow();
+  }
+
+  /** What two readings of the majority lead to alike; the other seats depend on what is open. */
+  private ImmutableList<SeatResult> agreed(
+      ImmutableList<SeatResult> one, ImmutableList<SeatResult> other) {
+    if (one.equals(other)) {
+      return one;
     }
-    ImmutableList<SeatResult> womanFirst = seats(RuleOrder.WOMAN_FIRST);
-    ImmutableList<SeatResult> relationFirst = seats(RuleOrder.RELATION_FIRST);
+    ImmutableList<SeatResult> alike =
+        one.stream()
+            .filter(seat -> !(seat instanceof SeatResult.Unknown) && other.contains(seat))
+            .collect(toImmutableList());
+    return ImmutableList.<SeatResult>builder()
+        .addAll(alike)
+        .addAll(Collections.nCopies(contest.seats() - alike.size(), openBar()))
+        .build();
+  }
+
+  /** If {@code need} votes elect. */
+  private ImmutableList<SeatResult> seats(long need) {
+    if (method.ruleOrder().isKnown()) {
+      return seats(method.ruleOrder().value(), need);
+    }
+    ImmutableList<SeatResult> womanFirst = seats(RuleOrder.WOMAN_FIRST, need);
+    ImmutableList<SeatResult> relationFirst = seats(RuleOrder.RELATION_FIRST, need);
     return womanFirst.equals(relationFirst)
         ? womanFirst
         : OrderOpen.seats(womanFirst, relationFirst, method);
   }
 
-  private ImmutableList<SeatResult> seats(RuleOrder order) {
-    List<Contender> ranked = relatives.withoutThoseOfSeated(ranked());
+  private ImmutableList<SeatResult> seats(RuleOrder order, long need) {
+    List<Contender> ranked = relatives.withoutThoseOfSeated(ranked(need));
     Staying stay = relatives.withoutThoseWhoLeave(ranked);
     List<Contender> first = order == RuleOrder.WOMAN_FIRST ? ranked : stay.ranked();
     Optional<ImmutableList<Contender>> kept =
@@ -86,7 +107,7 @@ final class SeatAllocation {
     ImmutableList.Builder<SeatResult> results = ImmutableList.builder();
     results.addAll(allocated(new Staying(others.ranked(), unsure), contest.seats() - 1, women));
     if (women.isEmpty()) {
-      results.add(leavesOpen() ? openBar() : woman.anotherVote(first));
+      results.add(woman.anotherVote(first));
     }
     return results.build();
   }
@@ -117,12 +138,7 @@ final class SeatAllocation {
       return results.addAll(seatOf.ties(women, open + 1)).build();
     }
     int left = women.isEmpty() ? open : open + 1 - women.size();
-    return results
-        .addAll(
-            leavesOpen()
-                ? Collections.nCopies(left, openBar())
-                : leftSeats.of(left, in, both(ranked, women)))
-        .build();
+    return results.addAll(leftSeats.of(left, in, both(ranked, women))).build();
   }
 
   private Cut cut(List<Contender> ranked, int seats) {
@@ -133,15 +149,11 @@ final class SeatAllocation {
     return ImmutableList.<Contender>builder().addAll(first).addAll(second).build();
   }
 
-  private ImmutableList<Contender> ranked() {
+  private ImmutableList<Contender> ranked(long need) {
     return contenders.all().stream()
-        .filter(one -> bar.passes(one.votes()))
+        .filter(one -> one.votes() >= need)
         .sorted(Comparator.comparingInt(Contender::votes).reversed())
         .collect(toImmutableList());
-  }
-
-  private boolean leavesOpen() {
-    return contenders.all().stream().anyMatch(one -> bar.leavesOpen(one.votes()));
   }
 
   private SeatResult openBar() {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.issue.IssueLog;
@@ -73,7 +74,7 @@ final class WomanSeat {
 
   /**
    * {@code seats}, with the last one open to a decision if no woman is in and no text says what
-   * follows. As long as a seat is open a woman may still have it.
+   * follows; of equal votes none is the last. As long as a seat is open a woman may still have it.
    */
   ImmutableList<SeatResult> required(
       ImmutableList<SeatResult> seats, RuleOrder order, IssueLog log) {
@@ -90,14 +91,24 @@ final class WomanSeat {
       reportNotJudged(log);
       return seats;
     }
-    SeatResult last = seats.get(seats.size() - 1);
-    if (rule != WomanRule.REQUIRED || (waits(last) && order == RuleOrder.RELATION_FIRST)) {
+    // Whichever of waiting relatives leaves, a seat opens, and a woman may still have it.
+    boolean opens = seats.stream().anyMatch(WomanSeat::waits);
+    if (rule != WomanRule.REQUIRED || (opens && order == RuleOrder.RELATION_FIRST)) {
       return seats;
     }
+    int least = votes(seats.get(seats.size() - 1));
+    long above = seats.stream().filter(seat -> votes(seat) > least).count();
+    ImmutableList<ListedCandidate> last = in.subList((int) above, in.size());
     return ImmutableList.<SeatResult>builder()
-        .addAll(seats.subList(0, seats.size() - 1))
-        .add(decision(in.get(in.size() - 1)))
+        .addAll(seats.subList(0, (int) above))
+        .addAll(Collections.nCopies(last.size(), decision(last)))
         .build();
+  }
+
+  private static int votes(SeatResult held) {
+    return held instanceof SeatResult.Pending pending
+        ? pending.votes()
+        : ((SeatResult.Elected) held).votes();
   }
 
   private static boolean waits(SeatResult seat) {
@@ -105,10 +116,10 @@ final class WomanSeat {
         && pending.awaited() == SeatResult.Awaited.RELATION;
   }
 
-  private SeatResult decision(ListedCandidate last) {
+  private SeatResult decision(ImmutableList<ListedCandidate> last) {
     return new SeatResult.Decision(
         contest.method().writeInDecider().value(),
-        ImmutableList.of(last),
+        last,
         ImmutableList.of(),
         0,
         ImmutableList.of(DecisionOption.ANOTHER_VOTE, DecisionOption.KEEP_RESULT),

@@ -24,8 +24,14 @@ final class Contests {
 
   static ImmutableList<ListedCandidate> candidates(int number) {
     return IntStream.range(0, number)
-        .mapToObj(i -> ListedCandidate.of("p" + (i + 1), "候选人" + STEMS.charAt(i)))
+        .mapToObj(i -> ListedCandidate.of("p" + (i + 1), "候选人" + stem(i)))
         .collect(toImmutableList());
+  }
+
+  /** After the last stem the first one comes again, doubled. */
+  private static String stem(int number) {
+    String stem = STEMS.substring(number % STEMS.length(), number % STEMS.length() + 1);
+    return stem.repeat(number / STEMS.length() + 1);
   }
 
   static Contest committee(int seats, int candidates) {

@@ -146,7 +146,8 @@ class PollTest {
     Poll poll = builder.putSexes(PersonId.of("p2"), Sex.FEMALE).build();
     String men = "+-|+++-";
     PollDeclaration allMen = Polls.declare(poll, FIVE, men, men, men);
-    assertThat(allMen.offices().get(1).officeResults().get(0).decisions()).hasSize(1);
+    // with equal votes the seat of any of the three may be a woman's
+    assertThat(allMen.offices().get(1).officeResults().get(0).decisions()).hasSize(3);
     PollDeclaration woman = Polls.declare(poll, FIVE, "-+|+++-", "-+|+++-", men);
     assertThat(Polls.elected(woman)).containsExactly("p2", "p3", "p4", "p5");
     // the director's seat is tied, and she may still have it

@@ -1,20 +1,19 @@
 package org.jiceng.election;
 
 import com.google.common.collect.Collections2;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Votes that differ only in which of three candidates is which. */
+/** Votes that differ only in which candidate is which. */
 final class Renamings {
-  private static final Collection<List<Integer>> ORDERS =
-      Collections2.permutations(List.of(0, 1, 2));
-
   private Renamings() {}
 
   /** Whether no renaming of the candidates puts {@code papers} before themselves. */
-  static boolean isLeast(List<Paper> papers) {
-    String own = inOrder(papers, List.of(0, 1, 2));
-    return ORDERS.stream().allMatch(order -> own.compareTo(inOrder(papers, order)) <= 0);
+  static boolean isLeast(List<Paper> papers, int candidates) {
+    List<Integer> lines = IntStream.range(0, candidates).boxed().toList();
+    String own = inOrder(papers, lines);
+    return Collections2.permutations(lines).stream()
+        .allMatch(order -> own.compareTo(inOrder(papers, order)) <= 0);
   }
 
   private static String inOrder(List<Paper> papers, List<Integer> order) {

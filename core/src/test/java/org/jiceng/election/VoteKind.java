@@ -1,31 +1,34 @@
 package org.jiceng.election;
 
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.jiceng.text.Bilingual;
 
-/** The kinds of vote that the golden elections and the second counter know. */
-enum VoteKind {
-  BRANCH_COMMITTEE(Contests.MEMBER, day -> ElectionMethods.branchCommittee(day).orElseThrow()),
-  BRANCH_COMMITTEE_AMONG_TIED(
-      Contests.MEMBER, day -> ElectionMethods.branchCommittee(day).orElseThrow().amongTied()),
-  BRANCH_OFFICERS(Contests.SECRETARY, day -> ElectionMethods.branchOfficers(day).orElseThrow()),
-  BRANCH_OFFICERS_AMONG_TIED(
-      Contests.SECRETARY, day -> ElectionMethods.branchOfficers(day).orElseThrow().amongTied());
+/**
+ * A kind of vote: what is elected, and whether it is the first vote or one that followed.
+ *
+ * @param elects an election of the library by its name, or {@link #PROVINCIAL}
+ * @param stage the first vote, or which one after it
+ */
+record VoteKind(String elects, Stage stage) {
+  /** A method composed as some provinces have it: with a woman's seat and a rule on relatives. */
+  static final String PROVINCIAL = "PROVINCIAL";
 
-  private final Bilingual office;
-  private final Function<LocalDate, ElectionMethod> methods;
+  /** Where a vote stands in the course of an election. */
+  enum Stage {
+    FIRST,
+    AMONG_TIED,
+    FOR_SEATS_LEFT
+  }
 
-  VoteKind(Bilingual office, Function<LocalDate, ElectionMethod> methods) {
-    this.office = office;
-    this.methods = methods;
+  boolean isOfOfficers() {
+    return elects.equals("COMMITTEE_OFFICERS") || elects.equals("BRANCH_SECRETARY");
   }
 
   Bilingual office() {
-    return office;
+    return isOfOfficers() ? Contests.SECRETARY : Contests.MEMBER;
   }
 
-  ElectionMethod on(LocalDate day) {
-    return methods.apply(day);
+  @Override
+  public String toString() {
+    return stage == Stage.FIRST ? elects : elects + "_" + stage;
   }
 }

@@ -1,20 +1,13 @@
 package org.jiceng.election;
 
-import com.google.common.collect.ImmutableMap;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** A golden election as the second counter takes it. */
 final class VoteOfCase {
-  private static final ImmutableMap<String, VoteKind> KINDS =
-      ImmutableMap.of(
-          "BRANCH_COMMITTEE", VoteKind.BRANCH_COMMITTEE,
-          "BRANCH_COMMITTEE AMONG_TIED", VoteKind.BRANCH_COMMITTEE_AMONG_TIED,
-          "COMMITTEE_OFFICERS", VoteKind.BRANCH_OFFICERS,
-          "COMMITTEE_OFFICERS AMONG_TIED", VoteKind.BRANCH_OFFICERS_AMONG_TIED);
-
-  private static final LocalDate FIRST = LocalDate.of(2020, 7, 13);
 
   /** What a case may say beyond which the second counter knows nothing. */
   private static final ImmutableSet<String> SAID =
@@ -24,6 +17,10 @@ final class VoteOfCase {
           "day",
           "seats",
           "candidates",
+          "sexes",
+          "seated",
+          "relations",
+          "seats-to-follow",
           "entitled",
           "present",
           "issued",
@@ -31,6 +28,8 @@ final class VoteOfCase {
           "returned",
           "votes",
           "papers",
+          "given-up",
+          "left-vacant-by",
           "law",
           "inside",
           "outside");
@@ -38,26 +37,33 @@ final class VoteOfCase {
   private VoteOfCase() {}
 
   static Optional<Vote> of(CaseFile given) {
-    String kind =
-        String.join(" ", given.list("kind")) + given.text("vote").map(" "::concat).orElse("");
-    VoteKind known = KINDS.get(kind);
-    if (known == null || !SAID.containsAll(given.words().keySet())) {
+    if (given.text("kind").isEmpty() || !SAID.containsAll(given.words().keySet())) {
       return Optional.empty();
     }
-    LocalDate day = LocalDate.parse(given.text("day").orElseThrow());
-    if (day.isBefore(FIRST)) {
-      return Optional.empty();
-    }
+    VoteKind kind =
+        new VoteKind(
+            given.text("kind").orElseThrow(),
+            VoteKind.Stage.valueOf(given.text("vote").orElse("FIRST")));
     int entitled = given.number("entitled");
     int present = given.number("present", entitled);
     int issued = given.number("issued", present);
-    return Optional.of(
+    Vote vote =
         new Vote(
-            known,
-            day,
+            Preset.of(kind, LocalDate.parse(given.text("day").orElseThrow())),
             given.number("seats"),
             given.number("candidates"),
             new Vote.Turnout(entitled, present, issued, given.number("voters", issued)),
-            new GoldenPapers(given).papers()));
+            new GoldenPapers(given).papers());
+    return Optional.of(vote.with(people(given)).with(new GoldenVote(given).seatsLeft()));
+  }
+
+  private static Vote.People people(CaseFile given) {
+    return new Vote.People(
+        given.text("sexes").orElse(""),
+        given.text("seated").orElse(""),
+        given.list("relations").stream()
+            .map(both -> both.replace('-', ' '))
+            .collect(toImmutableList()),
+        given.number("seats-to-follow", 0));
   }
 }

@@ -16,36 +16,23 @@ record VoteResult(
 
   static VoteResult of(Declaration declaration) {
     return new VoteResult(
-        declaration instanceof Declaration.VoidVote failed
-            ? failed.reasons().stream()
-                .map(reason -> reason.code().name())
-                .collect(toImmutableList())
-            : ImmutableList.of(),
+        whyNotValid(declaration),
         declaration.officeResults().stream()
             .flatMap(office -> office.seats().stream())
-            .map(VoteResult::seat)
+            .map(seat -> seat.fold(new SeatWords()))
             .collect(toImmutableList()),
         declaration.count().tallies().stream().map(VoteResult::line).collect(toImmutableList()));
   }
 
-  private static String seat(SeatResult seat) {
-    if (seat instanceof SeatResult.Elected elected) {
-      return "ELECTED %s %d".formatted(elected.person().value(), elected.votes());
+  private static ImmutableList<String> whyNotValid(Declaration declaration) {
+    if (declaration instanceof Declaration.UndeterminedVote vote) {
+      return vote.open().stream()
+          .map(parameter -> "UNDETERMINED_" + parameter)
+          .collect(toImmutableList());
     }
-    if (seat instanceof SeatResult.Pending pending) {
-      return "PENDING_%s %s %d"
-          .formatted(pending.awaited(), pending.person().value(), pending.votes());
-    }
-    if (seat instanceof SeatResult.NextVote vote) {
-      return "NEXT_VOTE_%s %d of %s"
-          .formatted(vote.cause(), vote.seats(), String.join(" ", Contests.ids(vote.among())));
-    }
-    if (seat instanceof SeatResult.Decision decision) {
-      return "DECISION_%s %s %d"
-          .formatted(
-              decision.options().get(0), String.join(" ", decision.names()), decision.votes());
-    }
-    throw new IllegalArgumentException("no words for " + seat);
+    return declaration instanceof Declaration.VoidVote failed
+        ? failed.reasons().stream().map(reason -> reason.code().name()).collect(toImmutableList())
+        : ImmutableList.of();
   }
 
   private static String line(Tally tally) {
