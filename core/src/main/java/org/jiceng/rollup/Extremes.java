@@ -18,12 +18,12 @@ final class Extremes {
       Numbers known,
       Numbers unknown) {
     int sign = greatest ? -1 : 1;
-    return new Series.Ordered(
-        Numbers.of(extremes(tree, rows, values.least(sign, NONE), sign)),
-        Numbers.of(extremes(tree, rows, values.greatest(sign, NONE), sign)),
-        1,
-        known,
-        unknown);
+    Numbers least = Numbers.of(extremes(tree, rows, values.least(sign, NONE), sign));
+    Numbers most =
+        values.areExact()
+            ? least
+            : Numbers.of(extremes(tree, rows, values.greatest(sign, NONE), sign));
+    return new Series.Ordered(least, most, 1, known, unknown);
   }
 
   private static long[] extremes(UnitTree tree, GroupedRows rows, long[] table, int sign) {

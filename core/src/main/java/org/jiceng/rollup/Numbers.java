@@ -35,13 +35,13 @@ final class Numbers {
     return new Numbers(values.clone());
   }
 
-  /** Adds {@code more} at {@code node} of {@code nodes}. */
+  /** Adds {@code more} at {@code node} of {@code nodes}; never past what a long can hold. */
   void add(int node, long more, int nodes) {
     if (more != 0) {
       if (values.length == 0) {
         values = new long[nodes];
       }
-      values[node] += more;
+      values[node] = Math.addExact(values[node], more);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.jiceng.rollup;
 
+import java.util.Arrays;
 import org.jiceng.fact.Bounds;
 
 /** The values that rows of each code give to a measure that puts values in order. */
@@ -22,6 +23,11 @@ final class OrderedValues {
         greatest[code] = value.greatest();
       }
     }
+  }
+
+  /** Whether no value is known only by bounds. */
+  boolean areExact() {
+    return Arrays.equals(least, greatest);
   }
 
   /** Whether rows of {@code code} give a value. */

@@ -76,13 +76,7 @@ final class Plan<S> {
     Numbers unknown = sum(Part.UNKNOWN, m, sums);
     if (measure instanceof Measure.Quantile<S> quantile) {
       OrderedValues values = requireNonNull(ordered.get(m));
-      Quantiles<S> quantiles = new Quantiles<>(tree, quantile, below, several);
-      return new Series.Ordered(
-          quantiles.of(rows, values, false),
-          quantiles.of(rows, values, true),
-          QuantileRank.of(quantile).scale(),
-          below,
-          unknown);
+      return new Quantiles<>(tree, quantile, below, several).series(rows, values, unknown);
     }
     if (isOrdered(measure)) {
       OrderedValues values = requireNonNull(ordered.get(m));

@@ -56,8 +56,17 @@ final class Quantiles<S> {
     }
   }
 
+  /** The quantile at every node, with both of its bounds. */
+  Series.Ordered series(GroupedRows rows, OrderedValues values, Numbers unknown) {
+    Numbers least = of(rows, values, false);
+    // Rows of one identity may differ, so that exact values become bounds.
+    boolean areExact = values.areExact() && corrections.isEmpty();
+    Numbers greatest = areExact ? least : of(rows, values, true);
+    return new Series.Ordered(least, greatest, QuantileRank.of(measure).scale(), known, unknown);
+  }
+
   /** The quantile of the least values, or of the greatest, times the scale of the rank. */
-  Numbers of(GroupedRows rows, OrderedValues values, boolean greatest) {
+  private Numbers of(GroupedRows rows, OrderedValues values, boolean greatest) {
     Bounds range = measure.fact().range();
     QuantileRank rank = QuantileRank.of(measure);
     int[] depths = depths();

@@ -27,7 +27,7 @@ sealed interface Series {
       RatioBounds value =
           more == 0
               ? RatioBounds.exactly(lowest)
-              : new RatioBounds(lowest, new Ratio(low + more, over));
+              : new RatioBounds(lowest, new Ratio(Math.addExact(low, more), over));
       return new Figure(value, known.at(node), unknown.at(node));
     }
   }

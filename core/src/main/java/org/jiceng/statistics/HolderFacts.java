@@ -1,5 +1,6 @@
 package org.jiceng.statistics;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.Bounds;
@@ -8,7 +9,9 @@ import org.jiceng.fact.ScalarFact;
 import org.jiceng.fact.Truth;
 import org.jiceng.organization.Gained;
 import org.jiceng.organization.Office;
+import org.jiceng.person.Education;
 import org.jiceng.person.EducationLevel;
+import org.jiceng.person.PartyStanding;
 import org.jiceng.person.Sex;
 import org.jiceng.unit.UnitKind;
 
@@ -16,6 +19,8 @@ import org.jiceng.unit.UnitKind;
 public final class HolderFacts {
   private static final Body REPORTING_UNIT =
       Body.of("REPORTING-UNIT", "填报单位", "the reporting unit");
+  private static final ImmutableList<EducationLevel> HIGHEST_FIRST =
+      ImmutableList.copyOf(EducationLevel.values()).reverse();
 
   /** Age in full years on the reference day; missing of somebody born after it. */
   public static final ScalarFact<OfficeHolder> AGE =
@@ -41,6 +46,19 @@ public final class HolderFacts {
   /** Whether junior college or a higher level was attained. */
   public static final ScalarFact<OfficeHolder> COLLEGE =
       ScalarFact.flagEvidence("holder.college", Label.COLLEGE, HolderFacts::college);
+
+  /** The highest level of education attained; missing where a person must judge whether it was. */
+  public static final ScalarFact<OfficeHolder> EDUCATION =
+      ScalarFact.code(
+          "holder.education", Label.EDUCATION, EducationLevel.class, HolderFacts::education);
+
+  /** How the person stands to the Party. */
+  public static final ScalarFact<OfficeHolder> PARTY_STANDING =
+      ScalarFact.code(
+          "holder.partyStanding",
+          Label.PARTY_STANDING,
+          PartyStanding.class,
+          holder -> Evidence.known(holder.person().standing()));
 
   /** Whether secretary in office. */
   public static final ScalarFact<OfficeHolder> SECRETARY =
@@ -96,5 +114,19 @@ public final class HolderFacts {
         .filter(truth -> truth != Truth.UNKNOWN)
         .map(truth -> Evidence.known(truth.isTrue()))
         .orElseGet(() -> Evidence.owedBy(REPORTING_UNIT));
+  }
+
+  private static Evidence<EducationLevel> education(OfficeHolder holder) {
+    if (holder.person().education().isEmpty()) {
+      return Evidence.owedBy(REPORTING_UNIT);
+    }
+    Education education = holder.person().education().get();
+    for (EducationLevel level : HIGHEST_FIRST) {
+      Truth attained = education.attains(level);
+      if (attained != Truth.FALSE) {
+        return attained.isTrue() ? Evidence.known(level) : Evidence.owedBy(REPORTING_UNIT);
+      }
+    }
+    throw new IllegalStateException("everybody attains the lowest level");
   }
 }

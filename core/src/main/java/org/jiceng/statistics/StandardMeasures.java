@@ -18,8 +18,9 @@ import org.jiceng.unit.UnitTree;
 public final class StandardMeasures {
   private static final Filter<OfficeHolder> ALL = Filter.all();
   private static final Filter<OfficeHolder> SECRETARY = Filter.where(HolderFacts.SECRETARY);
-  private static final Filter<OfficeHolder> BOTH_POSTS =
-      SECRETARY.and(Filter.where(HolderFacts.DIRECTOR));
+  private static final Filter<OfficeHolder> DIRECTOR = Filter.where(HolderFacts.DIRECTOR);
+  private static final Filter<OfficeHolder> WOMAN = Filter.where(HolderFacts.WOMAN);
+  private static final Filter<OfficeHolder> BOTH_POSTS = SECRETARY.and(DIRECTOR);
 
   /** Persons in the two committees. */
   public static final Measure<OfficeHolder> PERSONS =
@@ -50,6 +51,20 @@ public final class StandardMeasures {
   public static final Measure<OfficeHolder> MEAN_AGE =
       new Measure.Mean<>("meanAge", Label.MEAN_AGE, EACH_IDENTITY, HolderFacts.AGE, ALL);
 
+  /** Mean age of the secretaries, one for each place that has one. */
+  public static final Measure<OfficeHolder> MEAN_AGE_OF_SECRETARIES =
+      new Measure.Mean<>(
+          "meanAgeOfSecretaries",
+          Label.MEAN_AGE_OF_SECRETARIES,
+          EACH_ROW,
+          HolderFacts.AGE,
+          SECRETARY);
+
+  /** Mean age of the directors, one for each place that has one. */
+  public static final Measure<OfficeHolder> MEAN_AGE_OF_DIRECTORS =
+      new Measure.Mean<>(
+          "meanAgeOfDirectors", Label.MEAN_AGE_OF_DIRECTORS, EACH_ROW, HolderFacts.AGE, DIRECTOR);
+
   /** Share of the persons with junior college or above. */
   public static final Measure<OfficeHolder> COLLEGE_SHARE =
       new Measure.Share<>(
@@ -74,23 +89,27 @@ public final class StandardMeasures {
 
   /** Women among the persons. */
   public static final Measure<OfficeHolder> WOMEN =
-      new Measure.Count<>("women", Label.WOMEN, EACH_IDENTITY, Filter.where(HolderFacts.WOMAN));
+      new Measure.Count<>("women", Label.WOMEN, EACH_IDENTITY, WOMAN);
 
   /** Women among the secretaries. */
   public static final Measure<OfficeHolder> WOMEN_SECRETARIES =
       new Measure.Count<>(
-          "womenSecretaries",
-          Label.WOMEN_SECRETARIES,
-          EACH_ROW,
-          SECRETARY.and(Filter.where(HolderFacts.WOMAN)));
+          "womenSecretaries", Label.WOMEN_SECRETARIES, EACH_ROW, SECRETARY.and(WOMAN));
+
+  /** Share of women among the secretaries: of the places that have one. */
+  public static final Measure<OfficeHolder> WOMEN_SECRETARY_SHARE =
+      new Measure.Share<>(
+          "womenSecretaryShare", Label.WOMEN_SECRETARY_SHARE, EACH_ROW, WOMAN, SECRETARY);
+
+  /** Share of women among the directors: of the places that have one. */
+  public static final Measure<OfficeHolder> WOMEN_DIRECTOR_SHARE =
+      new Measure.Share<>(
+          "womenDirectorShare", Label.WOMEN_DIRECTOR_SHARE, EACH_ROW, WOMAN, DIRECTOR);
 
   /** Share of the places with a woman in the two committees, of those with anybody in them. */
   public static final Measure<OfficeHolder> PLACES_WITH_WOMAN =
       new Measure.UnitShare<>(
-          "placesWithWoman",
-          Label.PLACES_WITH_WOMAN,
-          UnitFilter.some(Filter.where(HolderFacts.WOMAN)),
-          UnitFilter.all());
+          "placesWithWoman", Label.PLACES_WITH_WOMAN, UnitFilter.some(WOMAN), UnitFilter.all());
 
   /** Share of the places with a secretary in which the secretary is also director. */
   public static final Measure<OfficeHolder> BOTH_POSTS_SHARE =
@@ -129,11 +148,15 @@ public final class StandardMeasures {
           SELF_GOVERNMENT_PERSONS,
           PERSONS_ON_BOTH,
           MEAN_AGE,
+          MEAN_AGE_OF_SECRETARIES,
+          MEAN_AGE_OF_DIRECTORS,
           COLLEGE_SHARE,
           SECRETARIES,
           SECRETARY_COLLEGE_SHARE,
           WOMEN,
           WOMEN_SECRETARIES,
+          WOMEN_SECRETARY_SHARE,
+          WOMEN_DIRECTOR_SHARE,
           PLACES_WITH_WOMAN,
           BOTH_POSTS_SHARE,
           BOTH_POSTS_IN_VILLAGES,
@@ -148,6 +171,11 @@ public final class StandardMeasures {
   /** The persons by bands of age, in full years on the reference day. */
   public static Breakdown<OfficeHolder> personsByAge(Bands bands) {
     return Breakdown.of(PERSONS).by(HolderFacts.AGE, bands);
+  }
+
+  /** The persons by the highest level of education attained. */
+  public static Breakdown<OfficeHolder> personsByEducation() {
+    return Breakdown.of(PERSONS).by(HolderFacts.EDUCATION);
   }
 
   /** A rollup of office holders over {@code tree}, without measures yet. */

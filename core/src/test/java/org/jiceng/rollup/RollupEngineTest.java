@@ -96,13 +96,19 @@ class RollupEngineTest {
     Measure<Row> least = new Measure.Least<>("least", Bilingual.same("least"), value, all);
     Measure<Row> greatest =
         new Measure.Greatest<>("greatest", Bilingual.same("greatest"), value, all);
-    RollupTable<Row> table =
+    RowCollector<Row> collector =
         Rollup.over(tree, new Rows<Row>(Row::unit, row -> row))
             .measure(number, mean, flagged, positive, least, greatest)
-            .compute(rows)
-            .orElseThrow();
+            .collector();
+    rows.forEach(collector::add);
+    Snapshot<Row> snapshot = collector.snapshot().orElseThrow();
+    RollupTable<Row> table = snapshot.table();
+    RollupTable<Row> onSeveralThreads = snapshot.tableInParallel();
 
     for (Unit unit : tree.units()) {
+      for (Measure<Row> measure : table.measures()) {
+        assertThat(onSeveralThreads.at(unit.id(), measure)).isEqualTo(table.at(unit.id(), measure));
+      }
       int from = tree.indexOf(unit.id());
       long all1 = 0;
       long sum = 0;

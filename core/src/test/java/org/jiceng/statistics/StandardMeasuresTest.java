@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jiceng.fact.Bounds;
 import org.jiceng.fact.PartialDate;
 import org.jiceng.issue.Place;
 import org.jiceng.organization.CommitteeKind;
@@ -31,11 +32,13 @@ import org.jiceng.person.Person;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
 import org.jiceng.rollup.Bands;
+import org.jiceng.rollup.Breakdown;
 import org.jiceng.rollup.Figure;
 import org.jiceng.rollup.Measure;
 import org.jiceng.rollup.Ratio;
 import org.jiceng.rollup.RatioBounds;
 import org.jiceng.rollup.RollupTable;
+import org.jiceng.text.Language;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitKind;
 import org.jiceng.unit.UnitRow;
@@ -160,6 +163,10 @@ class StandardMeasuresTest {
     assertThat(at(town, StandardMeasures.SELF_GOVERNMENT_PERSONS)).isEqualTo("4");
     assertThat(at(town, StandardMeasures.PERSONS_ON_BOTH)).isEqualTo("2");
     assertThat(at(town, StandardMeasures.MEAN_AGE)).isEqualTo("241/6");
+    assertThat(at(town, StandardMeasures.MEAN_AGE_OF_SECRETARIES)).isEqualTo("126/3");
+    assertThat(at(town, StandardMeasures.MEAN_AGE_OF_DIRECTORS)).isEqualTo("136/3");
+    assertThat(at(town, StandardMeasures.WOMEN_SECRETARY_SHARE)).isEqualTo("1/3");
+    assertThat(at(town, StandardMeasures.WOMEN_DIRECTOR_SHARE)).isEqualTo("0/3");
     // Code 32 was completed without a diploma: whether it counts is for a person to judge.
     assertThat(at(town, StandardMeasures.COLLEGE_SHARE)).isEqualTo("2/5 ?1");
     assertThat(at(town, StandardMeasures.SECRETARIES)).isEqualTo("3");
@@ -176,12 +183,21 @@ class StandardMeasuresTest {
   void anotherSexChangesTheWomenOfThePlaceAndAbove() {
     assertThat(changed("a3", Seat::woman)).containsExactly("t women", "v women");
     assertThat(changed("a1", Seat::woman))
-        .containsExactly("t women", "t womenSecretaries", "v women", "v womenSecretaries");
+        .containsExactly(
+            "t women",
+            "t womenDirectorShare",
+            "t womenSecretaries",
+            "t womenSecretaryShare",
+            "v women",
+            "v womenDirectorShare",
+            "v womenSecretaries",
+            "v womenSecretaryShare");
   }
 
   @Test
   void anotherAgeChangesTheMeans() {
-    assertThat(changed("b2", seat -> seat.aged(46))).containsExactly("t meanAge", "w meanAge");
+    assertThat(changed("b2", seat -> seat.aged(46)))
+        .containsExactly("t meanAge", "t meanAgeOfDirectors", "w meanAge", "w meanAgeOfDirectors");
   }
 
   @Test
@@ -203,14 +219,18 @@ class StandardMeasuresTest {
         .containsExactly(
             "t bothPostsShare",
             "t dispatchedSecretaries",
+            "t meanAgeOfSecretaries",
             "t secretaries",
             "t secretaryCollegeShare",
             "t womenSecretaries",
+            "t womenSecretaryShare",
             "w bothPostsShare",
             "w dispatchedSecretaries",
+            "w meanAgeOfSecretaries",
             "w secretaries",
             "w secretaryCollegeShare",
-            "w womenSecretaries");
+            "w womenSecretaries",
+            "w womenSecretaryShare");
   }
 
   @Test
@@ -219,6 +239,43 @@ class StandardMeasuresTest {
     assertThat(at(figures(seats()), StandardMeasures.PLACES_WITH_WOMAN)).isEqualTo("2/3");
     assertThat(changed("c1", Seat::woman)).contains("t placesWithWoman", "x placesWithWoman");
     assertThat(changed("a3", Seat::woman)).doesNotContain("v placesWithWoman");
+  }
+
+  @Test
+  void personsByEducationAttained() {
+    Roster roster = Roster.of(TREE, DAY, seats().stream().map(Seat::row).toList()).orElseThrow();
+    Breakdown<OfficeHolder> byEducation = StandardMeasures.personsByEducation();
+    RollupTable<OfficeHolder> table =
+        StandardMeasures.over(TREE)
+            .measure(byEducation.measures())
+            .compute(OfficeHolder.of(roster))
+            .orElseThrow();
+    // a2 and b2 graduated from senior high, a3 from junior high, a1 from junior college, b1 from
+    // university; whether c1's college without a diploma counts, is for a person to judge.
+    assertThat(
+            byEducation.at(table, TOWN).entrySet().stream()
+                .map(
+                    group ->
+                        group.getKey().words().get(0).in(Language.EN)
+                            + ": "
+                            + group.getValue().value()
+                            + " ?"
+                            + group.getValue().unknown()))
+        .containsExactly(
+            "education attained other: 0 ?1",
+            "education attained primary school: 0 ?1",
+            "education attained junior high school: 1 ?1",
+            "education attained senior high or secondary vocational school: 2 ?1",
+            "education attained junior college: 1 ?1",
+            "education attained bachelor level: 1 ?1",
+            "education attained postgraduate: 0 ?1");
+  }
+
+  @Test
+  void standingToThePartyIsAFact() {
+    assertThat(HolderFacts.PARTY_STANDING.read(holder("a", PartialDate.ofYear(1980))).value())
+        .hasValue(Bounds.exactly(0));
+    assertThat(HolderFacts.EDUCATION.read(holder("a", PartialDate.ofYear(1980))).value()).isEmpty();
   }
 
   @Test

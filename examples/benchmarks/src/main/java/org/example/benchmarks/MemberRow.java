@@ -6,6 +6,8 @@ import org.jiceng.fact.ScalarFact;
 import org.jiceng.rollup.Counted;
 import org.jiceng.rollup.Filter;
 import org.jiceng.rollup.Measure;
+import org.jiceng.rollup.QuantileRule;
+import org.jiceng.rollup.Ratio;
 import org.jiceng.text.Bilingual;
 
 /** A synthetic member: sex 1 bit, education 4, age 7. */
@@ -33,6 +35,20 @@ record MemberRow(boolean woman, int education, int age) {
   /** The five measures of every row of the table. */
   static final List<Measure<MemberRow>> FIVE =
       List.of(MEMBERS, AGE_SUM, WITH_COLLEGE, WOMEN, WOMEN_WITH_COLLEGE);
+
+  /** Least, greatest and median age. */
+  static final List<Measure<MemberRow>> ORDERS =
+      List.of(
+          new Measure.Least<>("least", Bilingual.same("least"), AGE, ALL),
+          new Measure.Greatest<>("greatest", Bilingual.same("greatest"), AGE, ALL),
+          new Measure.Quantile<>(
+              "median",
+              Bilingual.same("median"),
+              Counted.EACH_ROW,
+              AGE,
+              new Ratio(1, 2),
+              QuantileRule.MIDPOINT,
+              ALL));
 
   private static Measure<MemberRow> count(String key, Filter<MemberRow> of) {
     return new Measure.Count<>(key, Bilingual.same(key), Counted.EACH_ROW, of);

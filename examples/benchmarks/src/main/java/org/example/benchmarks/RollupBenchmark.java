@@ -67,6 +67,12 @@ public class RollupBenchmark {
     return snapshot.table();
   }
 
+  /** The same on the threads of the common pool. */
+  @Benchmark
+  public RollupTable<MemberRow> jicengInParallel() {
+    return snapshot.tableInParallel();
+  }
+
   /** The same by hand, for just these five. */
   @Benchmark
   public long[][] handKernel() {
