@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.election.ElectionMethod;
-import org.jiceng.election.ProxyCap;
 import org.jiceng.election.PoolCut;
+import org.jiceng.election.ProxyCap;
 import org.jiceng.election.Reduction;
 import org.jiceng.election.StopRule;
 import org.jiceng.fact.Body;
