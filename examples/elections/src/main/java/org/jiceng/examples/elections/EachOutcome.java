@@ -3,13 +3,17 @@ package org.jiceng.examples.elections;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiceng.election.Attendance;
+import org.jiceng.election.Ballot;
 import org.jiceng.election.Contest;
 import org.jiceng.election.ContestId;
 import org.jiceng.election.Decisions;
 import org.jiceng.election.ElectionKind;
+import org.jiceng.election.Eligibility;
 import org.jiceng.election.ListedCandidate;
 import org.jiceng.election.Relation;
 import org.jiceng.election.SeatsLeft;
+import org.jiceng.election.WriteInFinding;
+import org.jiceng.fact.Body;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
 
@@ -28,6 +32,7 @@ final class EachOutcome {
         .addAll(decided())
         .addAll(open())
         .addAll(failed())
+        .add(Stations.interim())
         .build();
   }
 
@@ -118,9 +123,16 @@ final class EachOutcome {
         Sample.of(
             "待决定：另选他人过半数，须认定所指何人",
             "A decision: a name written in has the majority, who is meant?",
-            Lists.contest(ElectionKind.BRANCH_SECRETARY, Days.SPRING_2021, 1, 1).build(),
+            secretary(),
             Attendance.of(10, 9),
-            Votes.writing("候选人辛", 6, Votes.of(9, 0))),
+            nameWritten()),
+        Sample.of(
+                "接上：已认定所指，且可以当选，仍待批准",
+                "After that: who was meant is found, and eligible; approval is still pending",
+                secretary(),
+                Attendance.of(10, 9),
+                nameWritten())
+            .deciding(found()),
         Sample.of(
             "待决定：当选者中无妇女，法律未规定后果",
             "A decision: no woman among the elected, and no text says what follows",
@@ -187,6 +199,26 @@ final class EachOutcome {
             branch(3, 4),
             Attendance.of(60, 52),
             Votes.of(53, 40, 35, 30, 10)));
+  }
+
+  private static Contest secretary() {
+    return Lists.contest(ElectionKind.BRANCH_SECRETARY, Days.SPRING_2021, 1, 1).build();
+  }
+
+  /** Six of nine write in another person, each with a vote against the listed one. */
+  private static ImmutableList<Ballot> nameWritten() {
+    return Votes.writing("候选人辛", 6, Votes.of(9, 0));
+  }
+
+  private static Decisions found() {
+    // tag::decisions
+    Body meeting = Body.of("MEMBERS_MEETING", "党员大会", "the members' meeting");
+    ListedCandidate meant = ListedCandidate.of("p8", "候选人辛");
+    return new Decisions.Builder()
+        .addWriteIns(WriteInFinding.means("候选人辛", meant, meeting, "会议记录（虚构）"))
+        .putEligibility(meant.person(), new Eligibility.Eligible(meeting, "会议记录（虚构）"))
+        .build();
+    // end::decisions
   }
 
   private static Contest branch(int seats, int candidates) {

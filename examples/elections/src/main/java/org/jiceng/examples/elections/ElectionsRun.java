@@ -44,6 +44,9 @@ public final class ElectionsRun {
     part("三、一次投票选多个职务", "3. Several offices at one poll");
     out.println();
     out.println(SeveralOffices.declaration().explain(language, Audience.PUBLIC));
+    part("四、委托投票", "4. Proxies");
+    out.println();
+    out.println(ProxiesOfAVillage.judged().explain(language, Audience.REVIEW_OFFICE));
   }
 
   private void print(Sample sample) {
