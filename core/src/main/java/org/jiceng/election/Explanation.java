@@ -122,6 +122,7 @@ final class Explanation {
         cited(
             ElectionText.MAJORITY.with(ImmutableMap.of("need", need())),
             method.majority().citation()));
+    addFallback();
     count.tallies().forEach(this::addTally);
     if (count.slotsFilled() > 0) {
       add(
@@ -134,6 +135,27 @@ final class Explanation {
     if (internal) {
       count.writeIns().forEach(this::addWriteIn);
     }
+  }
+
+  private void addFallback() {
+    Bar.of(contest, count.attendance(), count.returned())
+        .failingThat()
+        .map(bar -> ElectionText.FALLBACK.with(ImmutableMap.of("need", fallbackNeed(bar))))
+        .ifPresent(words -> add(cited(words, method.fallback().citation())));
+  }
+
+  private Text fallbackNeed(Bar bar) {
+    if (!method.fallback().isKnown()) {
+      return MethodParameters.value(method.fallback());
+    }
+    Working working = bar.working(0);
+    return MethodDefaults.asksForNothing(working.threshold())
+        ? ElectionText.MORE_VOTES
+        : ElectionText.FALLBACK_NEED.with(
+            ImmutableMap.of(
+                "need", working.need(),
+                "base", working.baseCount(),
+                "threshold", working.threshold()));
   }
 
   private void addTally(Tally tally) {

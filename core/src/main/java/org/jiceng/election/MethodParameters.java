@@ -31,11 +31,13 @@ final class MethodParameters {
         .put(Parameter.UNBACKED_WRITE_IN, method.unbackedWriteIn())
         .put(Parameter.WRITE_IN_DECIDER, method.writeInDecider())
         .put(Parameter.MAJORITY, method.majority())
+        .put(Parameter.FALLBACK, method.fallback())
         .put(Parameter.TIE, method.tie())
         .put(Parameter.SHORTFALL, method.shortfall())
         .put(Parameter.SHORTFALL_POOL, method.shortfallPool())
         .put(Parameter.ANOTHER_QUORUM, method.anotherQuorum())
         .put(Parameter.ANOTHER_MAJORITY, method.anotherMajority())
+        .put(Parameter.ANOTHER_FALLBACK, method.anotherFallback())
         .put(Parameter.REDUCTION, method.reduction())
         .put(Parameter.STOP, method.stop())
         .put(Parameter.WOMAN, method.woman())
@@ -45,7 +47,10 @@ final class MethodParameters {
         .buildOrThrow();
   }
 
-  /** The order of two rules says nothing where one is missing, nor do proxies where none may be. */
+  /**
+   * The order of two rules says nothing where one is missing, nor do the rules on proxies where
+   * nobody may be one, nor a fallback where there is none.
+   */
   static boolean canAct(Parameter parameter, ElectionMethod method) {
     return switch (parameter) {
       case RULE_ORDER ->
@@ -53,6 +58,9 @@ final class MethodParameters {
               && method.relation().value() != RelationRule.NONE;
       case PROXY_CAP, PROXY_CANDIDATES, PROXY_FORM, SUB_DELEGATION, PRINCIPALS ->
           !method.proxies().readings().equals(ImmutableList.of(ProxyRule.NOT_ALLOWED));
+      case FALLBACK -> !method.fallback().readings().equals(ImmutableList.of(Fallback.none()));
+      case ANOTHER_FALLBACK ->
+          !method.anotherFallback().readings().equals(ImmutableList.of(Fallback.none()));
       default -> true;
     };
   }

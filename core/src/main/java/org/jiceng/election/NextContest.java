@@ -86,6 +86,7 @@ final class NextContest {
                 both -> known.contains(both.one()) && known.contains(both.other())))
         .seatsToFollow(contest.seatsToFollow())
         .pollDay(pollDay);
+    contest.head().ifPresent(next::head);
     return next;
   }
 }

@@ -16,11 +16,12 @@ import org.jiceng.issue.Place;
 /**
  * Gives each seat of a valid vote its result.
  *
- * <p>Whoever has the majority is ranked by votes, equal votes in the order of the list, names
- * written in last. Ranks within the seats are in, except that the votes of the last seat are shared
- * by more than the seats left: a tie. A tie above the last seat needs nothing. Then the rules on
- * the woman's seat and on near relatives act, in their order; if no text states the order and the
- * orders differ, a body decides about the seats on which they do.
+ * <p>Whoever has the majority is ranked by votes, and where that leaves seats whoever has enough by
+ * the fallback as well; equal votes in the order of the list, names written in last. Ranks within
+ * the seats are in, except that the votes of the last seat are shared by more than the seats left:
+ * a tie. A tie above the last seat needs nothing. Then the rules on the woman's seat and on near
+ * relatives act, in their order; if no text states the order and the orders differ, a body decides
+ * about the seats on which they do.
  */
 final class SeatAllocation {
   private final Contest contest;
@@ -38,7 +39,7 @@ final class SeatAllocation {
     this.contest = contest;
     this.count = count;
     this.method = contest.method();
-    this.bar = Bar.of(contest, count.attendance(), count.returned());
+    this.bar = acting(Bar.of(contest, count.attendance(), count.returned()));
     this.left = new LeftSeats(contest, count, seatsLeft, log);
     this.relatives = new Relatives(contest);
     this.woman = new WomanSeat(contest, left);
@@ -47,9 +48,17 @@ final class SeatAllocation {
     this.log = log;
   }
 
+  /** The majority alone where it fills the seats, else what the method has as fallback as well. */
+  private Bar acting(Bar whole) {
+    Bar majority = whole.alone();
+    return contenders().filter(one -> majority.passes(one.votes())).count() < contest.seats()
+        ? whole
+        : majority;
+  }
+
   ImmutableList<SeatResult> seats() {
     if (!bar.isKnown()) {
-      return ImmutableList.copyOf(Collections.nCopies(contest.seats(), openBar()));
+      return ImmutableList.copyOf(Collections.nCopies(contest.seats(), unknown(bar)));
     }
     if (method.ruleOrder().isKnown()) {
       return seats(method.ruleOrder().value());
@@ -99,7 +108,10 @@ final class SeatAllocation {
       int open = seats - ranked.size();
       return ImmutableList.<SeatResult>builder()
           .addAll(seatOf.all(ranked, in))
-          .addAll(leavesOpen() ? Collections.nCopies(open, openBar()) : left.of(open, in))
+          .addAll(
+              whereOpen()
+                  .<List<SeatResult>>map(bar -> Collections.nCopies(open, unknown(bar)))
+                  .orElseGet(() -> left.of(open, in)))
           .build();
     }
     int last = ranked.get(seats - 1).votes();
@@ -142,12 +154,16 @@ final class SeatAllocation {
         .collect(toImmutableList());
   }
 
-  private boolean leavesOpen() {
-    return contenders().anyMatch(one -> bar.leavesOpen(one.votes()));
+  /** The part of the bar on whose readings it depends whether somebody is in. */
+  private Optional<Bar> whereOpen() {
+    return contenders()
+        .filter(one -> bar.leavesOpen(one.votes()))
+        .map(one -> bar.whereOpen(one.votes()))
+        .findFirst();
   }
 
-  private SeatResult openBar() {
-    return new SeatResult.Unknown(bar.open(), bar.basis());
+  private static SeatResult unknown(Bar open) {
+    return new SeatResult.Unknown(open.open(), open.basis());
   }
 
   private SeatResult tie(List<Contender> tied, int open) {

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.election.ElectionMethod;
+import org.jiceng.election.Fallback;
+import org.jiceng.election.ProxyCap;
 import org.jiceng.election.Reduction;
 import org.jiceng.election.StopRule;
 import org.jiceng.fact.Body;
@@ -65,8 +67,15 @@ final class MethodMembers {
                       "decidedBy", body.code(),
                       "comparison", stop.comparison().name(),
                       "elected", stop.elected(),
+                      "headRequired", stop.headRequired(),
                       "afterRound", stop.afterRound()))
           .orElse("NOT_ALLOWED");
+    }
+    if (value instanceof Fallback fallback) {
+      return fallback.share().<Object>map(LawMembers::of).orElse("NONE");
+    }
+    if (value instanceof ProxyCap cap) {
+      return cap.most().<Object>map(number -> number).orElse("NO_LIMIT");
     }
     throw new IllegalArgumentException("no form for " + value.getClass());
   }
