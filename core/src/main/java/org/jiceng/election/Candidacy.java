@@ -8,7 +8,7 @@ public enum Candidacy implements MessageKey {
   /** By nomination, on a list that is settled before the poll. */
   LISTED,
   /**
-   * By own recommendation, on a list as well; a surplus is not asked for unless the method says so.
+   * By own recommendation, on a list as well; nobody can see to a surplus, so none is asked for.
    */
   SELF_RECOMMENDED,
   /** Nobody stands: electors write names on an empty paper. */

@@ -68,6 +68,12 @@ public sealed interface Contest permits ImmutableContest {
    */
   ImmutableList<ListedCandidate> standingBefore();
 
+  /**
+   * Who was seated as head of the body, one of {@link #seated()}; empty as long as nobody was.
+   * Seats left may have to wait for that ({@link StopRule}).
+   */
+  Optional<PersonId> head();
+
   /** How many seats of the same body are voted on later; until then no woman is missing. */
   @Value.Default
   default int seatsToFollow() {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
@@ -31,6 +30,7 @@ final class ContestChecks {
     }
     checkList(contest, log);
     checkPersons(contest, log);
+    checkHead(contest, log);
     contest
         .method()
         .parameters()
@@ -89,9 +89,23 @@ final class ContestChecks {
                     ImmutableMap.of("person", person)));
   }
 
+  private static void checkHead(Contest contest, IssueLog log) {
+    contest
+        .head()
+        .filter(head -> contest.seated().stream().noneMatch(one -> one.person().equals(head)))
+        .ifPresent(
+            head ->
+                log.add(
+                    ElectionIssue.CONTEST_HEAD_NOT_SEATED,
+                    place(contest),
+                    ImmutableMap.of("person", head)));
+  }
+
+  /** A surplus can be asked of those who settle a list, not of whoever comes forward. */
   private static void checkSurplus(Contest contest, IssueLog log) {
-    boolean nobodyStands = contest.method().candidacy().known().equals(Optional.of(Candidacy.NONE));
-    if (nobodyStands || !contest.method().surplus().isKnown()) {
+    boolean listed =
+        contest.method().candidacy().known().orElse(Candidacy.LISTED) == Candidacy.LISTED;
+    if (!listed || !contest.method().surplus().isKnown()) {
       return;
     }
     Setting<Threshold> surplus = contest.method().surplus();

@@ -54,6 +54,8 @@ public enum ElectionIssue implements IssueCode {
   CONTEST_RELATION_UNKNOWN_PERSON(Severity.ERROR),
   /** The sex of someone who does not stand. */
   CONTEST_SEX_UNKNOWN_PERSON(Severity.ERROR),
+  /** A head of the body who was not seated by an earlier vote. */
+  CONTEST_HEAD_NOT_SEATED(Severity.ERROR),
   /** A parameter taken from a text that is not in force on the poll day. */
   CONTEST_LAW_NOT_IN_FORCE(Severity.WARNING),
   /** One filing of a proxy twice. */

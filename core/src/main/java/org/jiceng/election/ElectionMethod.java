@@ -160,6 +160,12 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
     return MethodDefaults.of(MethodDefaults.NO_MAJORITY);
   }
 
+  /** Who takes the seats left in the same vote; unless said, nobody without the majority. */
+  @Value.Default
+  default Setting<Fallback> fallback() {
+    return MethodDefaults.of(Fallback.none());
+  }
+
   /** What follows from a tie at the last seat; unless said, a new vote among the tied. */
   @Value.Default
   default Setting<TieRule> tie() {
@@ -194,6 +200,12 @@ public sealed interface ElectionMethod extends Text permits ImmutableElectionMet
   @Value.Default
   default Setting<Threshold> anotherMajority() {
     return majority();
+  }
+
+  /** Who takes the seats left in that ballot; unless said, whoever does so in the first one. */
+  @Value.Default
+  default Setting<Fallback> anotherFallback() {
+    return fallback();
   }
 
   /** Whether seats left may be given up; unless said, they may not. */

@@ -133,6 +133,7 @@ final class Explanation {
 
   private void addVotes(ElectionText key, Bar bar) {
     add(cited(key.with(ImmutableMap.of("need", need(bar))), method.majority().citation()));
+    addFallback(bar);
     count.tallies().forEach(this::addTally);
     if (count.slotsFilled() > 0) {
       add(
@@ -143,6 +144,26 @@ final class Explanation {
               "rejected", enumerated(count.writeInsRejected(), count.rejectedWriteIns())));
     }
     new WriteInLines(declaration, this::who, internal).all().forEach(this::add);
+  }
+
+  private void addFallback(Bar bar) {
+    bar.failingThat()
+        .map(next -> ElectionText.FALLBACK.with(ImmutableMap.of("need", fallbackNeed(next))))
+        .ifPresent(words -> add(cited(words, method.fallback().citation())));
+  }
+
+  private Text fallbackNeed(Bar bar) {
+    if (!method.fallback().isKnown()) {
+      return MethodParameters.value(method.fallback());
+    }
+    Working none = bar.working(0);
+    return MethodDefaults.asksForNothing(none.threshold())
+        ? ElectionText.MORE_VOTES
+        : ElectionText.FALLBACK_NEED.with(
+            ImmutableMap.of(
+                "need", none.need(),
+                "base", none.baseCount(),
+                "threshold", none.threshold()));
   }
 
   private void addTally(Tally tally) {

@@ -26,6 +26,7 @@ final class FurtherVotes {
         .surplusKind(new Provision<>(SurplusKind.FLOOR, tie))
         .writeIn(new Provision<>(WriteInRule.NOT_ALLOWED, tie))
         .majority(new Provision<>(MethodDefaults.NO_MAJORITY, tie))
+        .fallback(new Provision<>(Fallback.none(), tie))
         .tie(
             parent
                 .tie()
@@ -35,10 +36,11 @@ final class FurtherVotes {
         .build();
   }
 
-  /** Its own quorum and majority; nothing else changes. */
+  /** Its own quorum, majority and fallback; nothing else changes. */
   static ElectionMethod forSeatsLeft(ElectionMethod parent) {
     if (parent.quorum().equals(parent.anotherQuorum())
-        && parent.majority().equals(parent.anotherMajority())) {
+        && parent.majority().equals(parent.anotherMajority())
+        && parent.fallback().equals(parent.anotherFallback())) {
       return parent;
     }
     return parent
@@ -46,6 +48,7 @@ final class FurtherVotes {
         .name(named(parent, "：另行选举", ": another vote for the seats left"))
         .quorum(parent.anotherQuorum())
         .majority(parent.anotherMajority())
+        .fallback(parent.anotherFallback())
         .build();
   }
 

@@ -88,7 +88,8 @@ final class LeftSeats {
       return Optional.of(UnknownSeat.of(Parameter.STOP, method));
     }
     StopRule rule = method.stop().value();
-    if (rule.permits(elected, contest.round())
+    boolean headElected = contest.head().isPresent();
+    if (rule.permits(elected, headElected, contest.round())
         && rule.decidedBy().equals(Optional.of(vacant.by()))) {
       return Optional.of(
           new SeatResult.Vacant(vacant.by(), vacant.document(), method.stop().citation()));
@@ -96,7 +97,15 @@ final class LeftSeats {
     log.add(
         ElectionIssue.VACANCY_REFUSED,
         Place.of(contest.id().value()),
-        ImmutableMap.of("stop", rule, "elected", elected, "round", contest.round()));
+        ImmutableMap.of(
+            "stop",
+            rule,
+            "elected",
+            elected,
+            "head",
+            headElected ? ElectionText.HEAD_ELECTED : ElectionText.HEAD_NOT_ELECTED,
+            "round",
+            contest.round()));
     return Optional.empty();
   }
 }

@@ -22,16 +22,26 @@ final class MethodChecks {
     check(Parameter.ANOTHER_QUORUM, method.anotherQuorum(), QUORUM);
     check(Parameter.MAJORITY, method.majority(), MAJORITY);
     check(Parameter.ANOTHER_MAJORITY, method.anotherMajority(), MAJORITY);
+    check(Parameter.FALLBACK, method.fallback());
+    check(Parameter.ANOTHER_FALLBACK, method.anotherFallback());
     checkState(
         method.overVote().value() != OverVote.VOIDS_OFFICE
             || method.overVoteTest().readings().contains(OverVoteTest.PER_OFFICE),
         "a total over all offices cannot void one of them");
   }
 
+  private static void check(Parameter parameter, Setting<Fallback> setting) {
+    for (Fallback fallback : setting.readings()) {
+      fallback.share().ifPresent(share -> check(parameter, share, MAJORITY));
+    }
+  }
+
   private static void check(
       Parameter parameter, Setting<Threshold> setting, ImmutableSet<Base> bases) {
-    for (Threshold threshold : setting.readings()) {
-      checkState(bases.contains(threshold.base()), "%s is a share of %s", parameter, bases);
-    }
+    setting.readings().forEach(threshold -> check(parameter, threshold, bases));
+  }
+
+  private static void check(Parameter parameter, Threshold threshold, ImmutableSet<Base> bases) {
+    checkState(bases.contains(threshold.base()), "%s is a share of %s", parameter, bases);
   }
 }

@@ -35,12 +35,14 @@ final class MethodParameters {
         .put(Parameter.UNBACKED_WRITE_IN, method.unbackedWriteIn())
         .put(Parameter.WRITE_IN_DECIDER, method.writeInDecider())
         .put(Parameter.MAJORITY, method.majority())
+        .put(Parameter.FALLBACK, method.fallback())
         .put(Parameter.TIE, method.tie())
         .put(Parameter.SHORTFALL, method.shortfall())
         .put(Parameter.SHORTFALL_POOL, method.shortfallPool())
         .put(Parameter.POOL_CUT, method.poolCut())
         .put(Parameter.ANOTHER_QUORUM, method.anotherQuorum())
         .put(Parameter.ANOTHER_MAJORITY, method.anotherMajority())
+        .put(Parameter.ANOTHER_FALLBACK, method.anotherFallback())
         .put(Parameter.REDUCTION, method.reduction())
         .put(Parameter.STOP, method.stop())
         .put(Parameter.WOMAN, method.woman())
@@ -52,7 +54,7 @@ final class MethodParameters {
 
   /**
    * Whether {@code parameter} has a say in a vote on one office. The order of two rules has none
-   * where one of them is missing, nor has anything about proxies where none may be.
+   * where one of them is missing, nor has anything about proxies or a fallback where there is none.
    */
   static boolean canAct(Parameter parameter, ElectionMethod method) {
     return switch (parameter) {
@@ -62,6 +64,9 @@ final class MethodParameters {
               && method.relation().value() != RelationRule.NONE;
       case PROXY_CAP, PROXY_CANDIDATES, PROXY_FORM, SUB_DELEGATION, PRINCIPALS ->
           !method.proxies().readings().equals(ImmutableList.of(ProxyRule.NOT_ALLOWED));
+      case FALLBACK -> !method.fallback().readings().equals(ImmutableList.of(Fallback.none()));
+      case ANOTHER_FALLBACK ->
+          !method.anotherFallback().readings().equals(ImmutableList.of(Fallback.none()));
       default -> true;
     };
   }

@@ -107,6 +107,7 @@ final class NextContests {
         .putAllSexes(Maps.filterKeys(contest.sexes(), known::contains))
         .addAllRelations(Sets.filter(contest.relations(), both -> both.isAmong(known)))
         .pollDay(pollDay);
+    contest.head().ifPresent(next::head);
     return next;
   }
 }

@@ -45,6 +45,8 @@ public enum Parameter implements MessageKey {
   WRITE_IN_DECIDER,
   /** How many votes elect. */
   MAJORITY,
+  /** Who takes the seats left in the same vote. */
+  FALLBACK,
   /** What a tie at the last seat leads to. */
   TIE,
   /** What seats left lead to. */
@@ -57,6 +59,8 @@ public enum Parameter implements MessageKey {
   ANOTHER_QUORUM,
   /** How many votes elect in it. */
   ANOTHER_MAJORITY,
+  /** Who takes the seats left in it. */
+  ANOTHER_FALLBACK,
   /** Whether seats left may be given up. */
   REDUCTION,
   /** Whether seats left may stay vacant. */

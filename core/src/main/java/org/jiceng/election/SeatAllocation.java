@@ -56,7 +56,10 @@ final class SeatAllocation {
     if (!bar.isKnown()) {
       return ImmutableList.copyOf(Collections.nCopies(contest.seats(), openBar()));
     }
-    return bar.needs().stream().map(this::seats).reduce(this::agreed).orElseThrow();
+    return bar.needs(contest.seats(), need -> ranked(need).size()).stream()
+        .map(this::seats)
+        .reduce(this::agreed)
+        .orElseThrow();
   }
 
   /** What two readings of the majority lead to alike; the other seats depend on what is open. */
@@ -157,6 +160,7 @@ final class SeatAllocation {
   }
 
   private SeatResult openBar() {
-    return new SeatResult.Unknown(bar.open(), bar.basis());
+    Bar deciding = bar.deciding();
+    return new SeatResult.Unknown(deciding.open(), deciding.basis());
   }
 }

@@ -68,7 +68,7 @@ final class StationBounds {
         count.tallies().stream()
             .filter(other -> other != tally && (long) other.inFavour() + ballots >= votes)
             .count();
-    return bar.passes(votes) && rivals + rivalNames(votes) < contest.seats();
+    return bar.alone().passes(votes) && rivals + rivalNames(votes) < contest.seats();
   }
 
   /** How many persons written in can come as high, whomever the names prove to mean. */

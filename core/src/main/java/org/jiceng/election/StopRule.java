@@ -15,9 +15,15 @@ import org.jiceng.text.Text;
  * @param decidedBy who may do so; empty if nobody may
  * @param comparison whether {@code elected} itself is enough
  * @param elected how many must be elected, over all rounds
+ * @param headRequired whether the head of the body must be among them
  * @param afterRound the first round after which this is possible, counted from 1
  */
-public record StopRule(Optional<Body> decidedBy, Comparison comparison, int elected, int afterRound)
+public record StopRule(
+    Optional<Body> decidedBy,
+    Comparison comparison,
+    int elected,
+    boolean headRequired,
+    int afterRound)
     implements Text {
 
   public StopRule {
@@ -26,23 +32,32 @@ public record StopRule(Optional<Body> decidedBy, Comparison comparison, int elec
 
   /** No seat may be left vacant. */
   public static StopRule never() {
-    return new StopRule(Optional.empty(), Comparison.AT_LEAST, 0, 1);
+    return new StopRule(Optional.empty(), Comparison.AT_LEAST, 0, false, 1);
   }
 
   /** By {@code body}, once so many are elected, after any round. */
   public static StopRule by(Body body, Comparison comparison, int elected) {
-    return new StopRule(Optional.of(body), comparison, elected, 1);
+    return new StopRule(Optional.of(body), comparison, elected, false, 1);
   }
 
   /** This rule, possible only from the end of {@code round}. */
   public StopRule afterRound(int round) {
-    return new StopRule(decidedBy, comparison, elected, round);
+    return new StopRule(decidedBy, comparison, elected, headRequired, round);
   }
 
-  /** Whether seats may stay vacant once {@code number} are elected after {@code round}. */
-  public boolean permits(int number, int round) {
+  /** This rule, possible only if the head of the body is elected. */
+  public StopRule withHead() {
+    return new StopRule(decidedBy, comparison, elected, true, afterRound);
+  }
+
+  /**
+   * Whether seats may stay vacant once {@code number} are elected after {@code round}.
+   *
+   * @param headElected whether the head of the body is among those elected
+   */
+  public boolean permits(int number, boolean headElected, int round) {
     boolean enough = comparison == Comparison.AT_LEAST ? number >= elected : number > elected;
-    return decidedBy.isPresent() && enough && round >= afterRound;
+    return decidedBy.isPresent() && enough && (headElected || !headRequired) && round >= afterRound;
   }
 
   @Override
@@ -50,12 +65,13 @@ public record StopRule(Optional<Body> decidedBy, Comparison comparison, int elec
     return decidedBy
         .<Text>map(
             body ->
-                ElectionText.STOP_BY.with(
-                    ImmutableMap.of(
-                        "body", body,
-                        "comparison", comparison,
-                        "elected", elected,
-                        "round", afterRound)))
+                (headRequired ? ElectionText.STOP_BY_WITH_HEAD : ElectionText.STOP_BY)
+                    .with(
+                        ImmutableMap.of(
+                            "body", body,
+                            "comparison", comparison,
+                            "elected", elected,
+                            "round", afterRound)))
         .orElse(ElectionText.STOP_NEVER)
         .in(language);
   }

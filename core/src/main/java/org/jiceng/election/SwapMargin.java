@@ -34,7 +34,9 @@ public record SwapMargin(OptionalInt ballots, Optional<Reason> unknown) {
     /** A name written in, or the person meant by several, has the majority. */
     NAME_WITH_MAJORITY,
     /** The rules known leave open how many votes elect. */
-    MAJORITY_OPEN
+    MAJORITY_OPEN,
+    /** Seats left may go to persons without the majority; that is not worked out. */
+    FALLBACK
   }
 
   /**
@@ -53,10 +55,11 @@ public record SwapMargin(OptionalInt ballots, Optional<Reason> unknown) {
    */
   public static SwapMargin of(Contest contest, Count count, Decisions decisions) {
     checkArgument(count.contest().equals(contest.id()), "a count of %s", count.contest());
-    ImmutableSet<Long> needs =
-        Bar.of(contest, count.attendance(), count.returned()).none().stream()
-            .map(Working::need)
-            .collect(toImmutableSet());
+    Bar bar = Bar.of(contest, count.attendance(), count.returned());
+    if (bar.failingThat().isPresent()) {
+      return unknown(Reason.FALLBACK);
+    }
+    ImmutableSet<Long> needs = bar.none().stream().map(Working::need).collect(toImmutableSet());
     if (needs.size() != 1) {
       return unknown(Reason.MAJORITY_OPEN);
     }

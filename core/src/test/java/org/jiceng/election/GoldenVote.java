@@ -24,7 +24,15 @@ record GoldenVote(CaseFile given) {
   static final ImmutableSet<String> KEYS =
       ImmutableSet.<String>builder()
           .addAll(GoldenMethod.KEYS)
-          .add("seats", "candidates", "round", "seats-to-follow", "sexes", "seated", "relations")
+          .add(
+              "seats",
+              "candidates",
+              "round",
+              "seats-to-follow",
+              "sexes",
+              "seated",
+              "head",
+              "relations")
           .add("entitled", "present", "issued", "voters")
           .addAll(GoldenDecisions.KEYS)
           .addAll(GoldenPapers.KEYS)
@@ -58,7 +66,9 @@ record GoldenVote(CaseFile given) {
     LocalDate day = LocalDate.parse(given.text("day").orElseThrow());
     ImmutableList<ListedCandidate> candidates = Contests.candidates(given.number("candidates"));
     ImmutableList<ListedCandidate> seated = seated();
-    return new Contest.Builder()
+    Contest.Builder contest = new Contest.Builder();
+    given.text("head").map(PersonId::of).ifPresent(contest::head);
+    return contest
         .id(ContestId.of("vote"))
         .office(OFFICE)
         .seats(given.number("seats"))

@@ -57,6 +57,8 @@ final class MethodWords {
       case UNBACKED_WRITE_IN -> of.withUnbackedWriteIn(read(words, UnbackedWriteIn::valueOf));
       case WRITE_IN_DECIDER -> of.withWriteInDecider(read(words, MethodWords::body));
       case MAJORITY -> withMajority(of, read(words, MethodWords::threshold));
+      case FALLBACK -> withFallback(of, read(words, MethodWords::fallback));
+      case ANOTHER_FALLBACK -> of.withAnotherFallback(read(words, MethodWords::fallback));
       case TIE -> of.withTie(read(words, TieRule::valueOf));
       case SHORTFALL -> of.withShortfall(read(words, ShortfallRule::valueOf));
       case SHORTFALL_POOL -> of.withShortfallPool(read(words, ShortfallPool::valueOf));
@@ -103,6 +105,23 @@ final class MethodWords {
     return Citation.unverified(CASE, word, Confidence.INFERRED);
   }
 
+  /** As a majority, it is the other vote's as well, unless that has its own. */
+  private static ElectionMethod withFallback(
+      ImmutableElectionMethod of, Setting<Fallback> fallback) {
+    boolean own = !of.anotherFallback().equals(of.fallback());
+    return own
+        ? of.withFallback(fallback)
+        : of.withFallback(fallback).withAnotherFallback(fallback);
+  }
+
+  /** As {@code none} or {@code more votes with at least 1/3 of BALLOTS_CAST}. */
+  private static Fallback fallback(String words) {
+    String with = "more votes with ";
+    return words.equals("none")
+        ? Fallback.none()
+        : Fallback.moreVotesWith(threshold(words.substring(with.length())));
+  }
+
   private static ProxyCap cap(String words) {
     return words.equals("none") ? ProxyCap.none() : ProxyCap.of(Integer.parseInt(words));
   }
@@ -141,13 +160,16 @@ final class MethodWords {
   /** As {@code never} or {@code by ASSEMBLY with more than 3 after round 1}. */
   private static StopRule stop(String words) {
     List<String> parts = Splitter.on(' ').splitToList(words);
-    return words.equals("never")
-        ? StopRule.never()
-        : StopRule.by(
+    if (words.equals("never")) {
+      return StopRule.never();
+    }
+    StopRule rule =
+        StopRule.by(
                 body(parts.get(1)),
                 comparison(parts.get(3) + " " + parts.get(4)),
                 Integer.parseInt(parts.get(5)))
             .afterRound(Integer.parseInt(parts.get(8)));
+    return words.endsWith(" and the head") ? rule.withHead() : rule;
   }
 
   /** A body that has no other name than its code. */

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
 import org.jiceng.election.ElectionMethod;
+import org.jiceng.election.Fallback;
 import org.jiceng.election.PoolCut;
 import org.jiceng.election.ProxyCap;
 import org.jiceng.election.Reduction;
@@ -67,6 +68,7 @@ final class MethodMembers {
                       "decidedBy", body.code(),
                       "comparison", stop.comparison().name(),
                       "elected", stop.elected(),
+                      "headRequired", stop.headRequired(),
                       "afterRound", stop.afterRound()))
           .orElse("NOT_ALLOWED");
     }
@@ -75,6 +77,9 @@ final class MethodMembers {
     }
     if (value instanceof PoolCut cut) {
       return cut.surplus().<Object>map(LawMembers::of).orElse("NOBODY_LEFT_OUT");
+    }
+    if (value instanceof Fallback fallback) {
+      return fallback.share().<Object>map(LawMembers::of).orElse("NONE");
     }
     throw new IllegalArgumentException("no form for " + value.getClass());
   }
