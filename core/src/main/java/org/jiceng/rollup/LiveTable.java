@@ -101,7 +101,12 @@ public final class LiveTable<S> {
     after.forEach(row -> facts.forEach(fact -> fact.read(row)));
     List<Identities.Placed<S>> others = distinct ? others(node, before, after) : List.of();
     List<S> hereBesides =
-        others.stream().filter(row -> row.node() == node).map(Identities.Placed::row).toList();
+        others.isEmpty()
+            ? List.of()
+            : others.stream()
+                .filter(row -> row.node() == node)
+                .map(Identities.Placed::row)
+                .toList();
     ImmutableList<Contribution> unitsBefore = units.contributions(node);
     units.replace(node, before, after, hereBesides);
     ImmutableList<Contribution> unitsAfter = units.contributions(node);
@@ -110,17 +115,10 @@ public final class LiveTable<S> {
       LiveSeries series = live.get(m);
       switch (measure.counted()) {
         case EACH_ROW ->
-            up(series, node, Distinct.together(measure, before), Distinct.together(measure, after));
-        case EACH_UNIT -> up(series, node, unitsBefore.get(m), unitsAfter.get(m));
+            series.changeUp(
+                tree, node, Distinct.together(measure, before), Distinct.together(measure, after));
+        case EACH_UNIT -> series.changeUp(tree, node, unitsBefore.get(m), unitsAfter.get(m));
         case EACH_IDENTITY -> upOfIdentity(m, node, before, after, others);
-      }
-    }
-  }
-
-  private void up(LiveSeries series, int node, Contribution before, Contribution after) {
-    if (!before.equals(after)) {
-      for (int at = node; at >= 0; at = tree.parentIndex(at)) {
-        series.change(at, before, after);
       }
     }
   }
