@@ -28,6 +28,9 @@ final class LiveOrder implements LiveSeries {
 
   @Override
   public void change(int node, Contribution before, Contribution after) {
+    if (before.equals(after)) {
+      return;
+    }
     known.add(node, after.below() - before.below(), nodes);
     unknown.add(node, after.unknown() - before.unknown(), nodes);
     count(node, before, -1);

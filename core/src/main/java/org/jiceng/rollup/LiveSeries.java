@@ -1,5 +1,7 @@
 package org.jiceng.rollup;
 
+import org.jiceng.unit.UnitTree;
+
 /** One measure at all nodes, while rows come and go. Mutable, for one thread. */
 sealed interface LiveSeries permits LiveSums, LiveOrder {
 
@@ -12,6 +14,13 @@ sealed interface LiveSeries permits LiveSums, LiveOrder {
 
   /** At {@code node}, a row or an identity that added {@code before} now adds {@code after}. */
   void change(int node, Contribution before, Contribution after);
+
+  /** The same at {@code node} and at every node above it. */
+  default void changeUp(UnitTree tree, int node, Contribution before, Contribution after) {
+    for (int at = node; at >= 0; at = tree.parentIndex(at)) {
+      change(at, before, after);
+    }
+  }
 
   /** The figure at {@code node} now. */
   Figure at(int node);

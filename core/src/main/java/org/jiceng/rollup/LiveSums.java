@@ -1,34 +1,56 @@
 package org.jiceng.rollup;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.EnumMap;
-import java.util.Map;
+import com.google.common.collect.ImmutableList;
+import org.jiceng.unit.UnitTree;
 
 /** Sums: what a row adds more than before is added at each node above it. */
 final class LiveSums implements LiveSeries {
   private final Measure<?> measure;
   private final int nodes;
-  private final Map<Part, Numbers> parts = new EnumMap<>(Part.class);
+  private final ImmutableList<Moving> parts;
   private final Series now;
+
+  private record Moving(Part part, Numbers numbers) {}
 
   LiveSums(Measure<?> measure, Series.Additive start, int nodes) {
     this.measure = measure;
     this.nodes = nodes;
-    boolean saysItself = Channels.parts(measure).contains(Part.KNOWN);
-    parts.put(Part.LEAST, start.least().copy());
-    parts.put(Part.SPREAD, start.spread().copy());
-    parts.put(Part.BELOW, start.below().copy());
-    parts.put(Part.KNOWN, saysItself ? start.known().copy() : Numbers.zeros());
-    parts.put(Part.UNKNOWN, start.unknown().copy());
-    now = Series.additive(measure, part -> requireNonNull(parts.get(part)));
+    this.parts =
+        Channels.parts(measure).stream()
+            .map(part -> new Moving(part, start.part(part).copy()))
+            .collect(ImmutableList.toImmutableList());
+    this.now = Series.additive(measure, this::numbers);
+  }
+
+  private Numbers numbers(Part part) {
+    return parts.stream()
+        .filter(moving -> moving.part == part)
+        .map(Moving::numbers)
+        .findFirst()
+        .orElseGet(Numbers::zeros);
   }
 
   @Override
   public void change(int node, Contribution before, Contribution after) {
-    for (Part part : Channels.parts(measure)) {
-      requireNonNull(parts.get(part)).add(node, after.part(part) - before.part(part), nodes);
+    for (Moving moving : parts) {
+      moving.numbers.add(node, more(moving.part, before, after), nodes);
     }
+  }
+
+  @Override
+  public void changeUp(UnitTree tree, int node, Contribution before, Contribution after) {
+    for (Moving moving : parts) {
+      long more = more(moving.part, before, after);
+      if (more != 0) {
+        for (int at = node; at >= 0; at = tree.parentIndex(at)) {
+          moving.numbers.add(at, more, nodes);
+        }
+      }
+    }
+  }
+
+  private static long more(Part part, Contribution before, Contribution after) {
+    return after.part(part) - before.part(part);
   }
 
   @Override
@@ -38,6 +60,6 @@ final class LiveSums implements LiveSeries {
 
   @Override
   public Series frozen() {
-    return Series.additive(measure, part -> requireNonNull(parts.get(part)).copy());
+    return Series.additive(measure, part -> numbers(part).copy());
   }
 }

@@ -25,7 +25,7 @@ public final class LiveTable<S> {
   private final UnitTree tree;
   private final Rows<S> belonging;
   private final ImmutableList<Measure<S>> measures;
-  private final ImmutableSet<ScalarFact<S>> facts;
+  private final ImmutableSet<ScalarFact<S>> factsOfOthers; // of measures that are not of rows
   private final ImmutableMap<String, LiveSeries> byKey;
   private final ImmutableList<LiveSeries> live;
   private final LiveUnits<S> units;
@@ -37,8 +37,9 @@ public final class LiveTable<S> {
     this.tree = tree;
     this.belonging = belonging;
     this.measures = measures;
-    this.facts =
+    this.factsOfOthers =
         measures.stream()
+            .filter(measure -> measure.counted() != Counted.EACH_ROW)
             .flatMap(measure -> measure.facts().stream())
             .collect(ImmutableSet.toImmutableSet());
     this.byKey = start.series(tree, measures);
@@ -77,6 +78,7 @@ public final class LiveTable<S> {
   public void change(UnitId unit, S before, S after) {
     int node = tree.indexOf(unit);
     if (distinct && !identity(before).equals(identity(after))) {
+      read(ImmutableList.of(after));
       replace(node, ImmutableList.of(before), ImmutableList.of());
       replace(node, ImmutableList.of(), ImmutableList.of(after));
     } else {
@@ -96,12 +98,16 @@ public final class LiveTable<S> {
         !belonging.isOneEach() || !before.isEmpty() || !units.hasRows(node),
         "%s has its one row",
         tree.unit(node).id());
-    // Read once before anything moves: a value that is out of its range must not leave half a
-    // change.
-    after.forEach(row -> facts.forEach(fact -> fact.read(row)));
+    Contribution[] was = read(before);
+    Contribution[] is = read(after);
     List<Identities.Placed<S>> others = distinct ? others(node, before, after) : List.of();
     List<S> hereBesides =
-        others.stream().filter(row -> row.node() == node).map(Identities.Placed::row).toList();
+        others.isEmpty()
+            ? List.of()
+            : others.stream()
+                .filter(row -> row.node() == node)
+                .map(Identities.Placed::row)
+                .toList();
     ImmutableList<Contribution> unitsBefore = units.contributions(node);
     units.replace(node, before, after, hereBesides);
     ImmutableList<Contribution> unitsAfter = units.contributions(node);
@@ -109,20 +115,28 @@ public final class LiveTable<S> {
       Measure<S> measure = measures.get(m);
       LiveSeries series = live.get(m);
       switch (measure.counted()) {
-        case EACH_ROW ->
-            up(series, node, Distinct.together(measure, before), Distinct.together(measure, after));
-        case EACH_UNIT -> up(series, node, unitsBefore.get(m), unitsAfter.get(m));
+        case EACH_ROW -> series.changeUp(tree, node, was[m], is[m]);
+        case EACH_UNIT -> series.changeUp(tree, node, unitsBefore.get(m), unitsAfter.get(m));
         case EACH_IDENTITY -> upOfIdentity(m, node, before, after, others);
       }
     }
   }
 
-  private void up(LiveSeries series, int node, Contribution before, Contribution after) {
-    if (!before.equals(after)) {
-      for (int at = node; at >= 0; at = tree.parentIndex(at)) {
-        series.change(at, before, after);
-      }
+  /**
+   * What {@code rows}, one row or none, add to the measures of rows. Reads every fact before
+   * anything moves: a value that is out of its range must not leave half a change.
+   */
+  private Contribution[] read(ImmutableList<S> rows) {
+    Contribution[] contributions = new Contribution[measures.size()];
+    for (int m = 0; m < contributions.length; m++) {
+      Measure<S> measure = measures.get(m);
+      contributions[m] =
+          measure.counted() == Counted.EACH_ROW && !rows.isEmpty()
+              ? Contribution.of(measure, rows.get(0))
+              : Contribution.NONE;
     }
+    rows.forEach(row -> factsOfOthers.forEach(fact -> fact.read(row)));
+    return contributions;
   }
 
   /** What an identity adds at a node follows from all of its rows within. */

@@ -18,6 +18,16 @@ sealed interface Series {
       Numbers least, Numbers spread, Numbers below, boolean isRatio, Numbers known, Numbers unknown)
       implements Series {
 
+    Numbers part(Part part) {
+      return switch (part) {
+        case LEAST -> least;
+        case SPREAD -> spread;
+        case BELOW -> below;
+        case KNOWN -> known;
+        case UNKNOWN -> unknown;
+      };
+    }
+
     @Override
     public Figure at(int node) {
       long over = isRatio ? below.at(node) : 1;

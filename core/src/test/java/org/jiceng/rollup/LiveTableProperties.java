@@ -133,6 +133,12 @@ class LiveTableProperties {
     Entry tooMany =
         new Entry(unit, "p", Optional.of(new Bounds(0, 99)), Optional.of(true), Optional.of(1));
     assertThatThrownBy(() -> live.add(unit, tooMany)).isInstanceOf(IllegalArgumentException.class);
+    Entry good =
+        new Entry(unit, "q", Optional.of(new Bounds(0, 0)), Optional.of(true), Optional.of(1));
+    live.add(unit, good);
+    assertThatThrownBy(() -> live.change(unit, good, tooMany))
+        .isInstanceOf(IllegalArgumentException.class);
+    live.remove(unit, good);
     assertThat(RollupCase.BY_HAND.keySet())
         .allMatch(measure -> live.at(unit, measure).known() == 0)
         .allMatch(measure -> live.at(unit, measure).unknown() == 0);

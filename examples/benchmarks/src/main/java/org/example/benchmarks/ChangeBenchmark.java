@@ -62,7 +62,7 @@ public class ChangeBenchmark {
   public void change() {
     at = (at + STEP) % members;
     int before = country.packed[at];
-    int after = (before ^ 1) ^ (8 << 1);
+    int after = before ^ 1 ^ 4 << 1;
     live.change(units[at], rows[before], rows[after]);
     country.packed[at] = (short) after;
   }
