@@ -55,7 +55,7 @@ final class StationTotal {
     } else if (registers.size() > 1) {
       log.add(
           ElectionIssue.STATIONS_ENTITLED_DIFFER, place(), ImmutableMap.of("numbers", registers));
-    } else {
+    } else if (!setUp.isEmpty()) {
       Attendance.ofStations(setUp.values()).check(log);
     }
   }

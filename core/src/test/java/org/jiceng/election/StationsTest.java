@@ -125,6 +125,12 @@ class StationsTest {
   }
 
   @Test
+  void whereNoStationWasSetUpAllAreUnknown() {
+    assertThat(Contests.codes(contest.count(merged(hall, box), ImmutableMap.of()).issues()))
+        .containsExactly("STATION_UNKNOWN", "STATION_UNKNOWN");
+  }
+
+  @Test
   void allStationsTogetherAreNoMoreThanTheRegister() {
     assertThat(Contests.codes(contest.count(merged(school, box), setUp(15)).issues())).isEmpty();
     assertThat(Contests.codes(contest.count(merged(school, box), setUp(16)).issues()))
