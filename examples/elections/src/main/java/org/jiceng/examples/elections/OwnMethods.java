@@ -28,17 +28,16 @@ final class OwnMethods {
 
   private OwnMethods() {}
 
-  // tag::but
   /** One seat is a woman's. */
   static ElectionMethod seatKept() {
+    // tag::but
     return villagers()
         .but()
         .name(new Bilingual("村民委员会：为妇女保留一席", "Villagers' committee, a seat kept for a woman"))
         .woman(rule("woman", WomanRule.SEAT_KEPT))
         .build();
+    // end::but
   }
-
-  // end::but
 
   /** Of near relatives the one with more votes serves. */
   static ElectionMethod moreVotes() {
