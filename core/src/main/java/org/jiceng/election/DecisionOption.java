@@ -11,8 +11,6 @@ public enum DecisionOption implements MessageKey {
   VOTE_WITH_PERSON_MEANT,
   /** The name means nobody who may be elected: the seats are declared without it. */
   DECLARE_WITHOUT_NAME,
-  /** Say which of the persons serves. */
-  SAY_WHO_SERVES,
   /** Say which of the persons stands. */
   SAY_WHO_STANDS,
   /** Order another vote for the seat. */

@@ -94,10 +94,11 @@ final class SeatAllocation {
     List<Contender> ranked = relatives.withoutThoseOfSeated(ranked(need));
     Staying stay = relatives.withoutThoseWhoLeave(ranked);
     List<Contender> first = order == RuleOrder.WOMAN_FIRST ? ranked : stay.ranked();
-    Optional<ImmutableList<Contender>> kept =
-        woman.kept(cut(stay.ranked(), contest.seats()), first, log);
+    Cut cut = cut(stay.ranked(), contest.seats());
+    Optional<ImmutableList<Contender>> kept = woman.kept(cut, first);
     if (kept.isEmpty()) {
-      return woman.required(allocated(stay, contest.seats(), ImmutableList.of()), order, log);
+      ImmutableList<SeatResult> byVotes = allocated(stay, contest.seats(), ImmutableList.of());
+      return woman.required(woman.openIfSexDecides(byVotes, cut, first, log), order, log);
     }
     ImmutableList<Contender> women = kept.get();
     Staying others =

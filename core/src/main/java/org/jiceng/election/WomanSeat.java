@@ -37,23 +37,46 @@ final class WomanSeat {
    * @param cut where the seats would end by votes alone
    * @param mayServe who may have the seat that is kept
    */
-  Optional<ImmutableList<Contender>> kept(Cut cut, List<Contender> mayServe, IssueLog log) {
-    if (rule != WomanRule.SEAT_KEPT
-        || !isJudged()
-        || !Slot.persons(cut.in()).allMatch(this::isMan)) {
+  Optional<ImmutableList<Contender>> kept(Cut cut, List<Contender> mayServe) {
+    if (!keepsSeat(cut) || sexDecides(mayServe)) {
       return Optional.empty();
     }
-    int most = mayServe.stream().filter(this::isWoman).mapToInt(Contender::votes).max().orElse(-1);
-    if (mayServe.stream().anyMatch(one -> one.votes() >= most && !isMan(one) && !isWoman(one))) {
-      reportNotJudged(log);
-      return Optional.empty();
-    }
+    int most = mostOfWomen(mayServe);
     ImmutableList<Contender> women =
         mayServe.stream()
             .filter(one -> isWoman(one) && one.votes() == most)
             .collect(toImmutableList());
     boolean tied = women.size() > 1 && Slot.persons(cut.tied()).anyMatch(women::contains);
     return tied ? Optional.empty() : Optional.of(women);
+  }
+
+  /**
+   * {@code seats} by votes alone, with the last one open to a decision if a seat is kept, and
+   * somebody of unknown sex may be the woman who has it.
+   */
+  ImmutableList<SeatResult> openIfSexDecides(
+      ImmutableList<SeatResult> seats, Cut cut, List<Contender> mayServe, IssueLog log) {
+    ImmutableList<ListedCandidate> in = winners(seats);
+    if (!keepsSeat(cut) || !sexDecides(mayServe) || in.size() != seats.size()) {
+      return seats;
+    }
+    reportNotJudged(log);
+    return withLastOpen(seats, in);
+  }
+
+  private boolean keepsSeat(Cut cut) {
+    return rule == WomanRule.SEAT_KEPT
+        && isJudged()
+        && Slot.persons(cut.in()).allMatch(this::isMan);
+  }
+
+  private boolean sexDecides(List<Contender> mayServe) {
+    int most = mostOfWomen(mayServe);
+    return mayServe.stream().anyMatch(one -> one.votes() >= most && !isMan(one) && !isWoman(one));
+  }
+
+  private int mostOfWomen(List<Contender> mayServe) {
+    return mayServe.stream().filter(this::isWoman).mapToInt(Contender::votes).max().orElse(-1);
   }
 
   /** Among the women of the pool; of a name that is open a woman may be meant. */
@@ -74,12 +97,11 @@ final class WomanSeat {
 
   /**
    * {@code seats}, with the last one open to a decision if no woman is in and no text says what
-   * follows; of equal votes none is the last. As long as a seat is open a woman may still have it.
+   * follows. As long as a seat is open a woman may still have it.
    */
   ImmutableList<SeatResult> required(
       ImmutableList<SeatResult> seats, RuleOrder order, IssueLog log) {
-    ImmutableList<ListedCandidate> in =
-        seats.stream().flatMap(seat -> Winner.of(seat).stream()).collect(toImmutableList());
+    ImmutableList<ListedCandidate> in = winners(seats);
     if (rule == WomanRule.NONE || contest.seatsToFollow() > 0 || in.size() != seats.size()) {
       return seats;
     }
@@ -96,6 +118,12 @@ final class WomanSeat {
     if (rule != WomanRule.REQUIRED || (opens && order == RuleOrder.RELATION_FIRST)) {
       return seats;
     }
+    return withLastOpen(seats, in);
+  }
+
+  /** All are held; of equal votes none is the last. */
+  private ImmutableList<SeatResult> withLastOpen(
+      ImmutableList<SeatResult> seats, ImmutableList<ListedCandidate> in) {
     int least = votes(seats.get(seats.size() - 1));
     long above = seats.stream().filter(seat -> votes(seat) > least).count();
     ImmutableList<ListedCandidate> last = in.subList((int) above, in.size());
@@ -103,6 +131,10 @@ final class WomanSeat {
         .addAll(seats.subList(0, (int) above))
         .addAll(Collections.nCopies(last.size(), decision(last)))
         .build();
+  }
+
+  private static ImmutableList<ListedCandidate> winners(ImmutableList<SeatResult> seats) {
+    return seats.stream().flatMap(seat -> Winner.of(seat).stream()).collect(toImmutableList());
   }
 
   private static int votes(SeatResult held) {

@@ -17,7 +17,18 @@
  *
  * <p>A tie (得票相等) matters only at the last seat; the next vote is then among exactly the tied, by a
  * method derived from this one. A name written in (另选他人) that passes the majority is never silently
- * elected: who was meant must be decided.
+ * elected: who was meant, and whether that person may be elected, is a {@link
+ * org.jiceng.election.Decisions} beside the count. All spellings of one person add up; whoever is
+ * still to be reviewed is pending. Every vote that is due follows from the declaration, in the
+ * order in which it is held.
+ *
+ * <p>Ballots come one by one, {@link org.jiceng.election.PackedBallots packed}, or as {@link
+ * org.jiceng.election.Totals} typed from paper, which say what could not be checked. {@link
+ * org.jiceng.election.StationCounts} of several stations (投票站) are merged in any order; while one
+ * is missing nobody is elected, and an {@link org.jiceng.election.Outlook} says what it could still
+ * change. {@link org.jiceng.election.SwapMargin} is how many ballots would have to say something
+ * else. Proxies (委托投票) are {@link org.jiceng.election.ProxyFilings}, judged one by one into {@link
+ * org.jiceng.election.Proxies}.
  *
  * <p>A parameter that the rules known leave open is {@link org.jiceng.law.Unknown}, with the values
  * it may have. What all of them lead to is declared; where they differ, the seat is unknown and

@@ -2,10 +2,14 @@
  * Figures at every node of a tree of units.
  *
  * <p>Rows of facts belong to units, whatever the rows stand for. A {@link
- * org.jiceng.rollup.Measure} is data over facts: a count, a mean or a share, with a {@link
- * org.jiceng.rollup.Filter} that says of which rows. A {@link org.jiceng.rollup.Rollup} computes
- * measures (统计指标) at all nodes and gives a {@link org.jiceng.rollup.RollupTable} of {@link
- * org.jiceng.rollup.Figure}s.
+ * org.jiceng.rollup.Measure} is data over facts: a count, a share, a sum, a mean, a weighted mean,
+ * a least or greatest value, a quantile, or a count or share of units by their own rows, with a
+ * {@link org.jiceng.rollup.Filter} that says of which rows. A {@link org.jiceng.rollup.Breakdown}
+ * divides one by facts or {@link org.jiceng.rollup.Bands}. A {@link org.jiceng.rollup.Rollup}
+ * computes measures (统计指标) at all nodes and gives a {@link org.jiceng.rollup.RollupTable} of {@link
+ * org.jiceng.rollup.Figure}s; {@link org.jiceng.rollup.Figures} choose and sort them, and a {@link
+ * org.jiceng.rollup.LiveTable} moves with single rows. A value known only by bounds is carried as
+ * {@link org.jiceng.rollup.RatioBounds}.
  *
  * <p>Three errors that people complain of elsewhere cannot be made here. An average is never made
  * of averages: every {@link org.jiceng.rollup.Ratio} keeps its numerator and denominator, and is

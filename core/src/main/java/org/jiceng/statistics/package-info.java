@@ -9,5 +9,8 @@
  *
  * <p>Ages are full years on the reference day. College or above begins with junior college (大专) and
  * counts only what was graduated; what a person must judge is unknown.
+ *
+ * <p>{@link org.jiceng.statistics.Reconciliation} says whether the figures that a report gives can
+ * be true together.
  */
 package org.jiceng.statistics;
