@@ -255,6 +255,34 @@ class PollTest {
   }
 
   @Test
+  void aBallotIsCountedOnce() {
+    Poll poll = Polls.builder(Polls.plain()).build();
+    JointBallot once = Polls.ballots("+-|+++-").get(0);
+    assertThat(Contests.codes(poll.count(FIVE, ImmutableList.of(once, once)).issues()))
+        .containsExactly("BALLOT_DUPLICATE");
+    Ballot director = once.parts().get(0);
+    assertThat(
+            Contests.codes(
+                poll.countSeparate(
+                        FIVE,
+                        ImmutableMap.of(
+                            ContestId.of("director"), ImmutableList.of(director, director),
+                            ContestId.of("members"), ImmutableList.of(once.parts().get(1))))
+                    .issues()))
+        .containsExactlyInAnyOrder("BALLOT_DUPLICATE", "POLL_PAPER_FORM_DIFFERS");
+  }
+
+  @Test
+  void onOneOfficeTheFormOfThePaperSaysNothing() {
+    Poll one =
+        Polls.builder(
+                Polls.plain().withPaperForm(Polls.set(PaperForm.ONE_PER_OFFICE)),
+                OfficeList.of("members", Polls.MEMBERS, 1, Contests.candidates(2)))
+            .build();
+    assertThat(one.count(FIVE, Polls.ballots("+-")).issues()).isEmpty();
+  }
+
+  @Test
   void aTotalCannotVoidOneOffice() {
     assertThatThrownBy(() -> Polls.with(OverVoteTest.TOTAL, OverVote.VOIDS_OFFICE))
         .isInstanceOf(IllegalStateException.class);

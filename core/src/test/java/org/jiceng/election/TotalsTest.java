@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import org.jiceng.law.Provision;
+import org.jiceng.law.Setting;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,44 @@ class TotalsTest {
         .containsExactly("TOTALS_REASON_IMPOSSIBLE");
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = RejectedWriteIn.class,
+      names = {"NAMES_LISTED", "REPEATED", "NO_AGAINST"})
+  void whereNoNameMayBeWrittenNoneIsRejectedForWhatItSays(RejectedWriteIn reason) {
+    Contest names = with(contest.method().but().writeIn(set(WriteInRule.NOT_ALLOWED)).build());
+    ImmutableTotals without = totals.withWriteIns();
+    assertThat(codes(names, without.withRejectedWriteIns(ImmutableMap.of(reason, 1))))
+        .containsExactly("TOTALS_REASON_IMPOSSIBLE");
+    assertThat(
+            codes(
+                names,
+                without.withRejectedWriteIns(ImmutableMap.of(RejectedWriteIn.NOT_ALLOWED, 1))))
+        .isEmpty();
+  }
+
+  @Test
+  void whereEveryBallotIsValidNothingIsInvalid() {
+    Contest approval = with(contest.method().but().overVote(set(OverVote.COUNTS)).build());
+    assertThat(codes(approval, totals)).containsExactly("TOTALS_REASON_IMPOSSIBLE");
+    ImmutableTotals valid =
+        totals
+            .withReturned(8)
+            .withInvalid(ImmutableMap.of())
+            .withTallies(
+                tally(1, 6, 1, 1, 0, 0, 0), tally(2, 4, 2, 0, 1, 1, 0), tally(3, 1, 6, 0, 1, 0, 0));
+    assertThat(codes(valid)).isEmpty();
+    assertThat(
+            codes(
+                valid.withRejectedWriteIns(ImmutableMap.of(RejectedWriteIn.ON_INVALID_BALLOT, 1))))
+        .containsExactly("TOTALS_REASON_IMPOSSIBLE");
+  }
+
+  @Test
+  void whatIsWrongWithTheContestIsSaidAsWell() {
+    assertThat(codes(Contests.committee(0, 3), totals)).contains("CONTEST_SEATS_TOO_FEW");
+  }
+
   @Test
   void moreNamesThanCanBeCountedAreRefused() {
     assertThat(
@@ -197,8 +236,20 @@ class TotalsTest {
     return totals.withTallies(first, totals.tallies().get(1), totals.tallies().get(2));
   }
 
+  private static Contest with(ElectionMethod method) {
+    return Contests.contest(method, Contests.MEMBER, 2, 3);
+  }
+
+  private static <T> Setting<T> set(T value) {
+    return new Provision<>(value, Basis.inferred("test"));
+  }
+
   private ImmutableList<String> codes(Totals typed) {
-    return contest
+    return codes(contest, typed);
+  }
+
+  private static ImmutableList<String> codes(Contest counted, Totals typed) {
+    return counted
         .count(ALL, typed)
         .fold(count -> ImmutableList.<String>of(), issues -> Contests.codes(issues));
   }
