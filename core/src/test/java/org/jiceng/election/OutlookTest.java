@@ -135,6 +135,18 @@ class OutlookTest {
     assertThat(interim(contest, fewer, 2).outlook().names()).isFalse();
   }
 
+  /** Both names may mean one person, who would come as high as the two listed. */
+  @Test
+  void nobodyIsCertainWhomNamesTogetherCouldReach() {
+    Contest contest = Contests.committee(2, 3);
+    Box six = new Box().add(4, "++-").add(3, "+--", "候选人戊").add(3, "-+-", "候选人己");
+    assertThat(interim(contest, six.ballots(), 1).outlook().certain()).isEmpty();
+    Box five = new Box().add(4, "++-").add(3, "+--", "候选人戊").add(2, "-+-", "候选人己").add(1, "-+-");
+    assertThat(interim(contest, five.ballots(), 1).outlook().certain())
+        .extracting(ListedCandidate::label)
+        .containsExactly("候选人甲", "候选人乙");
+  }
+
   /** Turnout by ballots returned: eight are on the register, five of them must vote. */
   @Test
   void theValidityCouldChangeWhereTurnoutIsCountedByBallotsReturned() {
