@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.stream.Collectors;
 import org.jiceng.law.Base;
 import org.jiceng.law.Fraction;
@@ -150,6 +151,53 @@ class FallbackTest {
             shapes.contains("U") ? new Parameter[] {Parameter.FALLBACK} : new Parameter[] {});
     assertThat(declaration.explain(Language.EN, Audience.PUBLIC))
         .contains("For seats left in this vote: unknown");
+  }
+
+  // 500 of 600 ballots are counted: with all that come, 200 are a third, and 199 are not
+  @Test
+  void whoMayStillReachTheFallbackIsOpenWhileAStationIsMissing() {
+    Contest second = second();
+    Attendance here = Attendance.of(900, 500);
+    StationId station = StationId.of("甲站");
+    StationCounts counted =
+        StationCounts.of(
+            station, second.count(here, Box.withVotes(500, 301, 99, 100)).orElseThrow());
+    Count count =
+        second
+            .count(
+                counted,
+                ImmutableMap.of(station, here, StationId.of("乙站"), Attendance.of(900, 100)))
+            .orElseThrow();
+    Outlook outlook = ((Declaration.InterimVote) second.declare(count)).outlook();
+    assertThat(Contests.ids(outlook.certain())).containsExactly("p1");
+    assertThat(Contests.ids(outlook.open())).containsExactly("p3");
+    assertThat(SwapMargin.of(second, count).unknown()).contains(SwapMargin.Reason.FALLBACK);
+  }
+
+  @Test
+  void aNameMayReachTheFallback() {
+    Contest named =
+        Contests.contest(
+            method.but().writeIn(set(WriteInRule.FREE)).build().forSeatsLeft(),
+            Contests.MEMBER,
+            2,
+            1);
+    ImmutableList<Ballot> ballots =
+        new Box().add(301, "+").add(120, "-", "候选人辛").add(100, "-", "候选人申").add(79, "-").ballots();
+    Declaration declaration = Contests.declare(named, Attendance.of(900, 600), ballots);
+    // 120 and 100 are a third together, if they mean one person
+    assertThat(Contests.codes(declaration.issues())).contains("WRITE_INS_COULD_MATTER");
+    Declaration fewer =
+        Contests.declare(
+            named,
+            Attendance.of(900, 600),
+            new Box()
+                .add(301, "+")
+                .add(120, "-", "候选人辛")
+                .add(79, "-", "候选人申")
+                .add(100, "-")
+                .ballots());
+    assertThat(Contests.codes(fewer.issues())).doesNotContain("WRITE_INS_COULD_MATTER");
   }
 
   @Test
