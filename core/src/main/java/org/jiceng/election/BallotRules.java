@@ -3,6 +3,7 @@ package org.jiceng.election;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 
 /**
  * What of a contest decides whether a ballot counts, read once per count.
@@ -20,13 +21,14 @@ record BallotRules(
     boolean unbackedVoids,
     ImmutableSet<String> labels) {
 
+  /** Of a contest whose rules on ballots are known; of any other nothing is counted. */
   static BallotRules of(Contest contest) {
     ElectionMethod method = contest.method();
     return new BallotRules(
         contest.seats(),
-        method.overVote().value() != OverVote.COUNTS,
-        method.writeIn().value(),
-        method.unbackedWriteIn().value() == UnbackedWriteIn.VOIDS_BALLOT,
+        !method.overVote().known().equals(Optional.of(OverVote.COUNTS)),
+        method.writeIn().known().orElse(WriteInRule.NOT_ALLOWED),
+        method.unbackedWriteIn().known().equals(Optional.of(UnbackedWriteIn.VOIDS_BALLOT)),
         contest.candidates().stream().map(ListedCandidate::label).collect(toImmutableSet()));
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
@@ -29,12 +30,29 @@ final class ContestChecks {
       checkSurplus(contest, log);
     }
     checkList(contest, log);
+    checkRules(contest, log);
     checkPersons(contest, log);
     checkHead(contest, log);
     contest
         .method()
         .parameters()
         .forEach((parameter, setting) -> checkInForce(contest, parameter, setting, log));
+  }
+
+  /** A ballot cannot be judged, nor a name given to a body to decide, by a rule that is open. */
+  private static void checkRules(Contest contest, IssueLog log) {
+    Stream.of(
+            Parameter.OVER_VOTE,
+            Parameter.WRITE_IN,
+            Parameter.UNBACKED_WRITE_IN,
+            Parameter.WRITE_IN_DECIDER)
+        .filter(parameter -> !MethodParameters.isKnown(parameter, contest.method()))
+        .forEach(
+            parameter ->
+                log.add(
+                    ElectionIssue.CONTEST_PARAMETER_OPEN,
+                    place(contest),
+                    ImmutableMap.of("parameter", parameter)));
   }
 
   /**
@@ -123,7 +141,7 @@ final class ContestChecks {
       log.add(ElectionIssue.CONTEST_SURPLUS_TOO_SMALL, place(contest), arguments);
     } else if (asked
         && candidates > least
-        && contest.method().surplusKind().value() == SurplusKind.VALUE) {
+        && contest.method().surplusKind().known().equals(Optional.of(SurplusKind.VALUE))) {
       log.add(ElectionIssue.CONTEST_SURPLUS_NOT_EXACT, place(contest), arguments);
     }
   }

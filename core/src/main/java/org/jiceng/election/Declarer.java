@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -55,8 +56,14 @@ final class Declarer {
           decisions,
           quorum,
           open,
-          ImmutableList.of(unknown(contest, open)),
+          // The vote may be void, so every seat depends on the first parameter left open.
+          ImmutableList.of(unknown(contest, open.iterator().next())),
           log.sorted());
+    }
+    Optional<Parameter> rule = openRule(contest.method());
+    if (rule.isPresent()) {
+      ImmutableList<OfficeResult> seats = ImmutableList.of(unknown(contest, rule.get()));
+      return new Declaration.ValidVote(contest, count, decisions, quorum, seats, log.sorted());
     }
     Contenders contenders = Contenders.of(contest, count, decisions);
     Bar bar = Bar.of(contest, count.attendance(), count.returned());
@@ -69,13 +76,18 @@ final class Declarer {
         contest, count, decisions, quorum, ImmutableList.of(office), log.sorted());
   }
 
-  /** Every seat of a vote that may be void depends on the first parameter left open. */
-  private static OfficeResult unknown(Contest contest, ImmutableSet<Parameter> open) {
-    Parameter first = open.iterator().next();
+  /** A rule on whoever is elected that is left open: no seat can be said without it. */
+  private static Optional<Parameter> openRule(ElectionMethod method) {
+    return Stream.of(Parameter.WOMAN, Parameter.RELATION, Parameter.CONFIRMATION)
+        .filter(parameter -> !MethodParameters.isKnown(parameter, method))
+        .findFirst();
+  }
+
+  private static OfficeResult unknown(Contest contest, Parameter open) {
     return new OfficeResult(
         contest.office(),
         ImmutableList.copyOf(
-            Collections.nCopies(contest.seats(), UnknownSeat.of(first, contest.method()))));
+            Collections.nCopies(contest.seats(), UnknownSeat.of(open, contest.method()))));
   }
 
   private static void reportExactQuorum(Contest contest, Working quorum, IssueLog log) {

@@ -56,6 +56,8 @@ public enum ElectionIssue implements IssueCode {
   CONTEST_SEX_UNKNOWN_PERSON(Severity.ERROR),
   /** A head of the body who was not seated by an earlier vote. */
   CONTEST_HEAD_NOT_SEATED(Severity.ERROR),
+  /** A parameter left open without which no ballot can be judged. */
+  CONTEST_PARAMETER_OPEN(Severity.ERROR),
   /** A parameter taken from a text that is not in force on the poll day. */
   CONTEST_LAW_NOT_IN_FORCE(Severity.WARNING),
   /** One filing of a proxy twice. */

@@ -1,5 +1,6 @@
 package org.jiceng.election;
 
+import java.util.Optional;
 import org.jiceng.law.Citation;
 import org.jiceng.law.Provision;
 import org.jiceng.law.Setting;
@@ -58,8 +59,8 @@ final class FurtherVotes {
 
   /** A second tie is voted on as the first one was. */
   private static boolean isAmongTied(ElectionMethod method) {
-    return method.writeIn().value() == WriteInRule.NOT_ALLOWED
-        && MethodDefaults.asksForNothing(method.surplus().value())
+    return method.writeIn().known().equals(Optional.of(WriteInRule.NOT_ALLOWED))
+        && method.surplus().known().map(MethodDefaults::asksForNothing).orElse(false)
         && method.majority().known().map(MethodDefaults::asksForNothing).orElse(false);
   }
 }

@@ -25,7 +25,7 @@ final class MethodChecks {
     check(Parameter.FALLBACK, method.fallback());
     check(Parameter.ANOTHER_FALLBACK, method.anotherFallback());
     checkState(
-        method.overVote().value() != OverVote.VOIDS_OFFICE
+        !method.overVote().readings().contains(OverVote.VOIDS_OFFICE)
             || method.overVoteTest().readings().contains(OverVoteTest.PER_OFFICE),
         "a total over all offices cannot void one of them");
   }

@@ -60,8 +60,8 @@ final class MethodParameters {
     return switch (parameter) {
       case SEQUENCE, PAPER_FORM, OVER_VOTE_TEST -> false;
       case RULE_ORDER ->
-          method.woman().value() != WomanRule.NONE
-              && method.relation().value() != RelationRule.NONE;
+          !method.woman().readings().equals(ImmutableList.of(WomanRule.NONE))
+              && !method.relation().readings().equals(ImmutableList.of(RelationRule.NONE));
       case PROXY_CAP, PROXY_CANDIDATES, PROXY_FORM, SUB_DELEGATION, PRINCIPALS ->
           !method.proxies().readings().equals(ImmutableList.of(ProxyRule.NOT_ALLOWED));
       case FALLBACK -> !method.fallback().readings().equals(ImmutableList.of(Fallback.none()));
@@ -69,6 +69,10 @@ final class MethodParameters {
           !method.anotherFallback().readings().equals(ImmutableList.of(Fallback.none()));
       default -> true;
     };
+  }
+
+  static boolean isKnown(Parameter parameter, ElectionMethod method) {
+    return Objects.requireNonNull(of(method).get(parameter)).isKnown();
   }
 
   /** The line of {@code parameter} in {@code method}. */
