@@ -142,4 +142,21 @@ class ElectorateTest {
   private static PersonId id(int number) {
     return PersonId.of(String.format("p%02d", number));
   }
+
+  @Test
+  void electoratesOfTheSamePeopleAreEqual() {
+    ImmutableList<RegisterEntry> register =
+        ImmutableList.of(
+            RegisterEntry.full(PersonId.of("m2")), RegisterEntry.full(PersonId.of("m1")));
+    Exclusion away = new Exclusion(PersonId.of("m2"), ExclusionGround.AWAY, true, true);
+    Electorate both = Electorate.ofBranch(register, ImmutableList.of()).orElseThrow();
+    Electorate reversed = Electorate.ofBranch(register.reverse(), ImmutableList.of()).orElseThrow();
+    Electorate fewer = Electorate.ofBranch(register, ImmutableList.of(away)).orElseThrow();
+    Electorate one = Electorate.ofBranch(register.subList(0, 1), ImmutableList.of()).orElseThrow();
+    assertThat(both).isEqualTo(reversed).hasSameHashCodeAs(reversed).isNotEqualTo("both");
+    assertThat(both).isNotEqualTo(fewer).isNotEqualTo(one);
+    assertThat(both.hashCode()).isNotEqualTo(fewer.hashCode()).isNotZero();
+    assertThat(both.register()).containsExactlyElementsOf(register.reverse());
+    assertThat(both.toString()).isEqualTo(both.in(Language.EN)).doesNotContain("m1");
+  }
 }
