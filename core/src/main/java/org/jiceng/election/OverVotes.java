@@ -10,13 +10,17 @@ import java.util.Arrays;
 final class OverVotes {
   private final int lines;
   private final int limit;
+
+  /** As many as the limit has bits: whatever is carried beyond them is above it. */
   private final long[] slices;
+
+  private long beyond;
 
   /** The test whether more than {@code limit} of {@code lines} are chosen. */
   OverVotes(int lines, int limit) {
     this.lines = lines;
     this.limit = limit;
-    this.slices = new long[Integer.SIZE - Integer.numberOfLeadingZeros(lines)];
+    this.slices = new long[Math.max(2, Integer.SIZE - Integer.numberOfLeadingZeros(limit))];
   }
 
   /** The ballots that choose too many, in the words from {@code at}. */
@@ -27,6 +31,7 @@ final class OverVotes {
     long ones = 0;
     long twos = 0;
     Arrays.fill(slices, 0);
+    beyond = 0;
     int line = 0;
     for (; line + 4 <= lines; line += 4) {
       long a = words[at + line];
@@ -42,7 +47,7 @@ final class OverVotes {
       u = twos ^ firstTwo;
       long four = (twos & firstTwo) | (u & secondTwo);
       twos = u ^ secondTwo;
-      carry(four, 2);
+      carry(four);
     }
     for (; line < lines; line++) {
       long one = words[at + line];
@@ -50,24 +55,25 @@ final class OverVotes {
       ones ^= one;
       long four = twos & two;
       twos ^= two;
-      carry(four, 2);
+      carry(four);
     }
     return above(ones, twos);
   }
 
-  private void carry(long carry, int from) {
-    long rest = carry;
-    for (int slice = from; slice < slices.length; slice++) {
+  private void carry(long four) {
+    long rest = four;
+    for (int slice = 2; slice < slices.length; slice++) {
       long next = slices[slice] & rest;
       slices[slice] ^= rest;
       rest = next;
     }
+    beyond |= rest;
   }
 
   /** Sum by sum: at the highest slice that differs from the limit, the sum has the one. */
   private long above(long ones, long twos) {
-    long above = 0;
-    long equal = -1;
+    long above = beyond;
+    long equal = ~beyond;
     for (int slice = slices.length - 1; slice >= 0; slice--) {
       long sum = slice == 0 ? ones : slice == 1 ? twos : slices[slice];
       if ((limit >>> slice & 1) == 0) {
