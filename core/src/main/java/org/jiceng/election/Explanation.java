@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import org.jiceng.law.Citation;
+import org.jiceng.law.Setting;
 import org.jiceng.law.Working;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
@@ -110,21 +111,21 @@ final class Explanation {
   }
 
   /** Every reading that the rules leave open, each with what it asks for. */
-  private Text need(Bar bar) {
-    if (!bar.isKnown()) {
-      return MethodParameters.value(method.majority());
+  private static Text need(Bar bar, Setting<? extends Text> setting, ElectionText words) {
+    if (!bar.isKnown() || bar.mayRefuse()) {
+      return MethodParameters.value(setting);
     }
     ImmutableList<Text> needs =
-        bar.none().stream().distinct().map(Explanation::need).collect(toImmutableList());
+        bar.none().stream().distinct().map(none -> need(none, words)).collect(toImmutableList());
     return needs.size() == 1
         ? needs.get(0)
         : ElectionText.MAJORITY_OPEN.with(ImmutableMap.of("needs", needs));
   }
 
-  private static Text need(Working none) {
+  private static Text need(Working none, ElectionText words) {
     return MethodDefaults.asksForNothing(none.threshold())
         ? ElectionText.MORE_VOTES
-        : ElectionText.MAJORITY_NEED.with(
+        : words.with(
             ImmutableMap.of(
                 "need", none.need(),
                 "base", none.baseCount(),
@@ -132,8 +133,12 @@ final class Explanation {
   }
 
   private void addVotes(ElectionText key, Bar bar) {
-    add(cited(key.with(ImmutableMap.of("need", need(bar))), method.majority().citation()));
-    addFallback(bar);
+    addNeed(key, bar, method.majority(), ElectionText.MAJORITY_NEED);
+    bar.failingThat()
+        .ifPresent(
+            next ->
+                addNeed(
+                    ElectionText.FALLBACK, next, method.fallback(), ElectionText.FALLBACK_NEED));
     count.tallies().forEach(this::addTally);
     if (count.slotsFilled() > 0) {
       add(
@@ -146,24 +151,9 @@ final class Explanation {
     new WriteInLines(declaration, this::who, internal).all().forEach(this::add);
   }
 
-  private void addFallback(Bar bar) {
-    bar.failingThat()
-        .map(next -> ElectionText.FALLBACK.with(ImmutableMap.of("need", fallbackNeed(next))))
-        .ifPresent(words -> add(cited(words, method.fallback().citation())));
-  }
-
-  private Text fallbackNeed(Bar bar) {
-    if (!method.fallback().isKnown()) {
-      return MethodParameters.value(method.fallback());
-    }
-    Working none = bar.working(0);
-    return MethodDefaults.asksForNothing(none.threshold())
-        ? ElectionText.MORE_VOTES
-        : ElectionText.FALLBACK_NEED.with(
-            ImmutableMap.of(
-                "need", none.need(),
-                "base", none.baseCount(),
-                "threshold", none.threshold()));
+  private void addNeed(
+      ElectionText key, Bar bar, Setting<? extends Text> setting, ElectionText words) {
+    add(cited(key.with(ImmutableMap.of("need", need(bar, setting, words))), setting.citation()));
   }
 
   private void addTally(Tally tally) {

@@ -210,6 +210,25 @@ class FallbackTest {
   }
 
   @Test
+  void everyReadingOfAFallbackIsPrinted() {
+    ElectionMethod open =
+        method
+            .but()
+            .fallback(
+                new Unknown<>(
+                    Basis.inferred("test"),
+                    ImmutableList.of(
+                        Fallback.moreVotesWith(THIRD),
+                        Fallback.moreVotesWith(
+                            Threshold.atLeast(Fraction.of(1, 4), Base.BALLOTS_CAST)))))
+            .build();
+    Contest contest = Contests.contest(open, Contests.MEMBER, 2, 3);
+    assertThat(declare(contest, 350, 160, 50).explain(Language.EN, Audience.PUBLIC))
+        .contains(
+            "at least 200 of 600", "at least 150 of 600", "which of these holds is left open");
+  }
+
+  @Test
   void aFallbackWithoutAShareIsPlurality() {
     ElectionMethod plurality =
         method.but().fallback(set(Fallback.moreVotesWith(MethodDefaults.NO_MAJORITY))).build();

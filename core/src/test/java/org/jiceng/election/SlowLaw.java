@@ -174,11 +174,6 @@ final class SlowLaw {
     };
   }
 
-  /** How many must be elected before the assembly may leave seats vacant; 0 if it never may. */
-  int electedBeforeVacancy() {
-    return isProvincial() ? 3 : 0;
-  }
-
   boolean vacancyIsOpen() {
     return !isParty() && !isProvincial();
   }
