@@ -19,7 +19,7 @@ import org.jiceng.issue.Place;
  * <p>Numbers that contradict each other can be written down; {@link Contest#count} refuses them.
  * The number of ballots returned is not here: it is counted.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public sealed interface Attendance permits ImmutableAttendance {
 

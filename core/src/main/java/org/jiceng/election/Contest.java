@@ -25,7 +25,7 @@ import org.jiceng.text.Text;
  * contest can be built whatever it says; {@link #checked()} and {@link #count} refuse what cannot
  * be counted. A list without the surplus is counted, with a warning.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public sealed interface Contest permits ImmutableContest {
 

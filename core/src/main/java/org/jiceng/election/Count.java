@@ -14,7 +14,7 @@ import org.jiceng.person.PersonId;
  * slots filled are the names accepted and rejected. Ballots that were not returned stand apart;
  * their electors stay among those present.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public sealed interface Count permits ImmutableCount {
 

@@ -20,7 +20,7 @@ import org.jiceng.person.Sex;
  * a listed candidate is rejected, and another spelling is treated no better. That no text says so,
  * and that it is the default of this library, is printed.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public sealed interface Decisions permits ImmutableDecisions {
 

@@ -22,7 +22,7 @@ import org.jiceng.text.Text;
  * a default of this library. Where a method asks for no share at all, the threshold is "at least 0
  * of 1".
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @VariedStyle
 public sealed interface ElectionMethod extends Text permits ImmutableElectionMethod {
 

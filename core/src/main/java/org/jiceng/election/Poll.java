@@ -22,7 +22,7 @@ import org.jiceng.person.Sex;
  * The surplus is asked for over all offices together, since no national text says that it is per
  * office. Whoever stands for two offices is refused: one post must be chosen.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public sealed interface Poll permits ImmutablePoll {
 

@@ -11,7 +11,7 @@ import org.jiceng.internal.ValueStyle;
  * <p>Totals that contradict each other can be written down; {@link Contest#count(Attendance,
  * Totals)} refuses them.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 @ValueStyle
 public sealed interface Totals permits ImmutableTotals {
 

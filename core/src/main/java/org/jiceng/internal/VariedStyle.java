@@ -16,5 +16,6 @@ import org.immutables.value.Value;
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     builder = "new",
-    get = "*")
+    get = "*",
+    defaults = @Value.Immutable(copy = false))
 public @interface VariedStyle {}
