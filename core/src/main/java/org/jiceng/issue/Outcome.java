@@ -56,6 +56,13 @@ public sealed interface Outcome<T> {
     return fold(Optional::of, issues -> Optional.empty());
   }
 
+  /** What {@code change} makes of the value if there is one, with the same issues. */
+  default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+    return this instanceof Accepted<T> accepted
+        ? new Accepted<>(change.apply(accepted.accepted()), accepted.issues())
+        : new Refused<>(issues());
+  }
+
   /** What the matching function makes of this. */
   default <R> R fold(
       Function<? super T, ? extends R> ifAccepted,

@@ -102,6 +102,21 @@ public final class HolderFacts {
           Label.IN_COMMUNITY,
           holder -> holder.unit().kind() == UnitKind.COMMUNITY);
 
+  /** All of them, as a plan in a file can read them. */
+  public static final ImmutableList<ScalarFact<OfficeHolder>> ALL =
+      ImmutableList.of(
+          AGE,
+          WOMAN,
+          COLLEGE,
+          EDUCATION,
+          PARTY_STANDING,
+          SECRETARY,
+          DIRECTOR,
+          PARTY_BODY,
+          SELF_GOVERNMENT,
+          DISPATCHED_SECRETARY,
+          IN_COMMUNITY);
+
   private HolderFacts() {}
 
   private static Evidence<Boolean> college(OfficeHolder holder) {

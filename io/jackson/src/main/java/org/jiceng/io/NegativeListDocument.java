@@ -39,12 +39,7 @@ final class NegativeListDocument {
   private static final ValueParser<LookBack> PERIOD =
       Shape.of(YEARS, MONTHS, FROM_DATE).checked(NegativeListDocument::period);
   private static final ValueParser<LookBack> WORD =
-      value ->
-          Values.string(Cells.oneOf(Word.class))
-              .parse(value)
-              .fold(
-                  word -> Outcome.accepted(word.lookBack()),
-                  issues -> new Outcome.Refused<>(issues));
+      value -> Values.string(Cells.oneOf(Word.class)).parse(value).map(Word::lookBack);
 
   private static final Member<ConditionCode> CONDITION =
       Member.of("condition", LawValues.constant(ConditionCode.class));

@@ -35,15 +35,7 @@ public final class Member<T> extends Attribute<T> {
 
   /** A member that may be there. */
   public static <T> Member<Optional<T>> optional(String name, ValueParser<T> parser) {
-    return of(
-        name,
-        value ->
-            parser
-                .parse(value)
-                .fold(
-                    read -> Outcome.accepted(Optional.of(read)),
-                    issues -> new Outcome.Refused<>(issues)),
-        Optional.empty());
+    return of(name, value -> parser.parse(value).map(Optional::of), Optional.empty());
   }
 
   Outcome<T> read(JsonValue.ObjectValue object) {
