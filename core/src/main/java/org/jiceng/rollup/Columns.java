@@ -53,6 +53,28 @@ final class Columns {
     return number == chunks.size() - 1 ? last : CHUNK;
   }
 
+  /** The node of each row, in the order in which they came. */
+  int[] nodes() {
+    return each((chunk, row) -> chunk.nodes[row]);
+  }
+
+  /** The code of each row, in the order in which they came. */
+  int[] codes() {
+    return each(Chunk::code);
+  }
+
+  private interface OfRow {
+    int of(Chunk chunk, int row);
+  }
+
+  private int[] each(OfRow what) {
+    int[] all = new int[Math.toIntExact(size())];
+    for (int at = 0; at < all.length; at++) {
+      all[at] = what.of(chunks.get(at / CHUNK), at % CHUNK);
+    }
+    return all;
+  }
+
   /** The rows sorted by node, by counting. */
   GroupedRows grouped(int nodeCount) {
     int[] offsets = new int[nodeCount + 1];

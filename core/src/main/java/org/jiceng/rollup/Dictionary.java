@@ -72,6 +72,11 @@ final class Dictionary<S> {
     return firsts.get(code);
   }
 
+  /** The first row of each code. */
+  List<S> firsts() {
+    return firsts;
+  }
+
   /** How many codes there are. */
   int size() {
     return firsts.size();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jiceng.unit.UnitTree;
 
 /** The rows of each identity: those of identities with several rows are needed one by one. */
@@ -49,6 +50,17 @@ final class Identities<S> {
   /** The rows of each identity. */
   Iterable<List<Placed<S>>> all() {
     return rows.values();
+  }
+
+  /** Every row by itself: whoever adds them needs to know of each whom it is about. */
+  RollupState<S> state(UnitTree tree, List<Measure<S>> measures) {
+    List<Placed<S>> each = rows.values().stream().flatMap(List::stream).toList();
+    return new RollupState<>(
+        tree,
+        measures,
+        each.stream().mapToInt(Placed::node).toArray(),
+        IntStream.range(0, each.size()).toArray(),
+        each.stream().map(Placed::row).toList());
   }
 
   /** The rows of each identity that has several. */

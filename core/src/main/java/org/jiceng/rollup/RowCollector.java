@@ -90,7 +90,11 @@ public final class RowCollector<S> {
    * @throws IndexOutOfBoundsException if the tree has no such index
    */
   public void add(int index, S row) {
-    columns.add(Objects.checkIndex(index, tree.size()), dictionary.code(row));
+    take(Objects.checkIndex(index, tree.size()), row, dictionary.code(row));
+  }
+
+  private void take(int index, S row, int code) {
+    columns.add(index, code);
     if (belonging.isOneEach()) {
       takeOnce(index);
     }
@@ -107,6 +111,32 @@ public final class RowCollector<S> {
           ImmutableMap.of("unit", tree.unit(index).id()));
     }
     taken.set(index);
+  }
+
+  /**
+   * Takes what another collector of this plan over this tree took.
+   *
+   * @throws IllegalArgumentException if {@code state} is of another plan or another tree
+   */
+  public void add(RollupState<S> state) {
+    state.checkFits(tree, measures);
+    ImmutableList<S> rows = state.rows();
+    int[] codes = rows.stream().mapToInt(dictionary::code).toArray();
+    for (int row = 0; row < state.size(); row++) {
+      int which = state.which(row);
+      take(state.node(row), rows.get(which), codes[which]);
+    }
+  }
+
+  /** What was taken so far, for another collector; refused as {@link #table} is. */
+  public Outcome<RollupState<S>> state() {
+    return Outcome.of(
+        log,
+        () ->
+            distinct
+                ? identities.state(tree, measures)
+                : new RollupState<>(
+                    tree, measures, columns.nodes(), columns.codes(), dictionary.firsts()));
   }
 
   /** How many rows were taken. */

@@ -1,5 +1,7 @@
 package org.jiceng.rollup;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,7 +28,8 @@ record Entry(
     String person,
     Optional<Bounds> points,
     Optional<Boolean> flag,
-    Optional<Integer> weight) {
+    Optional<Integer> weight)
+    implements Serializable {
   static final int MOST_POINTS = 20;
   private static final Body OWES = Body.of("X", "甲", "x");
 
@@ -52,6 +55,37 @@ record Entry(
                   .map(weight -> Evidence.known(Bounds.exactly(weight)))
                   .orElseGet(() -> Evidence.owedBy(OWES)));
   static final Rows<Entry> ROWS = new Rows<>(Entry::unit, Entry::person);
+
+  /** An entry as it is serialized: a list has one element or none. */
+  private record Written(
+      String unit,
+      String person,
+      ArrayList<Integer> points,
+      ArrayList<Boolean> flag,
+      ArrayList<Integer> weight)
+      implements Serializable {
+    private Object readResolve() {
+      return new Entry(
+          UnitId.of(unit),
+          person,
+          points.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Bounds(points.get(0), points.get(1))),
+          flag.stream().findFirst(),
+          weight.stream().findFirst());
+    }
+  }
+
+  private Object writeReplace() {
+    ArrayList<Integer> bounds = new ArrayList<>();
+    points.ifPresent(known -> bounds.addAll(List.of(known.least(), known.greatest())));
+    return new Written(
+        unit.value(),
+        person,
+        bounds,
+        new ArrayList<>(flag.stream().toList()),
+        new ArrayList<>(weight.stream().toList()));
+  }
 
   static Text label(String words) {
     return Bilingual.same(words);
@@ -92,7 +126,7 @@ record Entry(
     UnitId county = UnitId.of("c");
     var towns =
         IntStream.range(0, villagesOfTowns.size()).mapToObj(town -> UnitId.of("t" + town)).toList();
-    var rows = new java.util.ArrayList<UnitRow>();
+    var rows = new ArrayList<UnitRow>();
     rows.add(UnitRow.of(county, Optional.empty(), UnitKind.COUNTY, "县"));
     for (UnitId town : towns) {
       rows.add(UnitRow.of(town, Optional.of(county), UnitKind.TOWN, town.value()));
