@@ -13,8 +13,8 @@ import org.jiceng.unit.UnitTree;
  * over the same tree: so that a table can be computed from parts that stand on several machines. It
  * is the same table, to the bit, in whatever parts and order. Immutable.
  *
- * <p>It holds six to eight bytes a row, and one row for each way in which the facts read; if a
- * measure counts identities, every row. It can be serialized if the rows can.
+ * <p>It holds eight bytes a row, and one row for each way in which the facts read; if a measure
+ * counts identities, every row. It can be serialized if the rows can.
  *
  * @param <S> the rows' type
  */
