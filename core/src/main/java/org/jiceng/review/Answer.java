@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 
 /** What a body answers about a candidate. Where it reports nothing, it has found nothing. */
 public sealed interface Answer {
@@ -19,11 +18,11 @@ public sealed interface Answer {
   }
 
   /**
-   * A case is open.
+   * A case is open, or several.
    *
-   * @param condition the condition under which; empty for all for which the body is competent
+   * @param conditions the conditions under which; none for all for which the body is competent
    */
-  record Open(Optional<ConditionCode> condition) implements Answer {
+  record Open(ImmutableSet<ConditionCode> conditions) implements Answer {
     @Override
     public AnswerKind kind() {
       return AnswerKind.OPEN;
@@ -31,7 +30,7 @@ public sealed interface Answer {
 
     @Override
     public boolean isOpenOn(ConditionCode asked) {
-      return condition.isEmpty() || condition.get() == asked;
+      return conditions.isEmpty() || conditions.contains(asked);
     }
   }
 
@@ -78,14 +77,9 @@ public sealed interface Answer {
     return new NoIssue();
   }
 
-  /** A case is open under {@code condition}. */
-  static Answer open(ConditionCode condition) {
-    return new Open(Optional.of(condition));
-  }
-
-  /** A case is open; the body does not say under which condition. */
-  static Answer open() {
-    return new Open(Optional.empty());
+  /** Cases are open under {@code conditions}; without one, the body does not say under which. */
+  static Answer open(ConditionCode... conditions) {
+    return new Open(ImmutableSet.copyOf(conditions));
   }
 
   /** The body holds no such data at all. */

@@ -15,18 +15,18 @@ public final class Conclusion {
   private final Candidate candidate;
   private final ReviewPolicy policy;
   private final ImmutableList<ReviewFinding> findings;
-  private final ImmutableList<Opinion> replies;
+  private final Received.Of accepted;
   private final Status status;
 
   Conclusion(
       Candidate candidate,
       ReviewPolicy policy,
       ImmutableList<ReviewFinding> findings,
-      ImmutableList<Opinion> replies) {
+      Received.Of accepted) {
     this.candidate = candidate;
     this.policy = policy;
     this.findings = findings;
-    this.replies = ImmutableSet.copyOf(replies).asList();
+    this.accepted = accepted;
     this.status =
         findings.stream()
             .map(finding -> finding.standing().status())
@@ -68,7 +68,21 @@ public final class Conclusion {
 
   /** Every reply that counts or counted, by department and version: the history. */
   public ImmutableList<Opinion> replies() {
-    return replies;
+    return ImmutableSet.copyOf(accepted.opinions()).asList();
+  }
+
+  /** Every decision on what is held unsuitable, by condition and day. */
+  public ImmutableList<SoftDecision> decisions() {
+    return accepted.decisions();
+  }
+
+  /** Whom was asked again, by body and day. */
+  public ImmutableList<Reopening> reopenings() {
+    return accepted.reopenings();
+  }
+
+  Received.Of accepted() {
+    return accepted;
   }
 
   /**

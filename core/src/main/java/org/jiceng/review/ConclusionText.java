@@ -42,7 +42,7 @@ final class ConclusionText {
             "office", candidate.office(),
             "status", conclusion.status()));
     for (ReviewFinding finding : conclusion.findings()) {
-      if (finding.standing() != Standing.MET) {
+      if (finding.standing() != Standing.MET || finding.restsOnSilence()) {
         addFinding(finding);
       }
     }
@@ -72,6 +72,7 @@ final class ConclusionText {
   private void addMet() {
     ImmutableList<String> met =
         conclusion.findings(Standing.MET).stream()
+            .filter(finding -> !finding.restsOnSilence())
             .map(ReviewFinding::rule)
             .collect(ImmutableList.toImmutableList());
     if (!met.isEmpty()) {

@@ -6,8 +6,8 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.DatedRecord;
@@ -20,14 +20,23 @@ import org.jiceng.fact.Evidence;
 final class Dossier {
   private final Candidate candidate;
   private final ReviewPolicy policy;
+  private final LocalDate day;
+  private final Received.Of accepted;
   private final ImmutableSortedMap<String, Opinion> latest;
 
-  /** A dossier with {@code accepted} replies, those of each body in the order of their versions. */
-  Dossier(Candidate candidate, ReviewPolicy policy, List<Opinion> accepted) {
+  /**
+   * A dossier.
+   *
+   * @param day the day on which it is looked at
+   * @param accepted what counts, the replies of each body in the order of their versions
+   */
+  Dossier(Candidate candidate, ReviewPolicy policy, LocalDate day, Received.Of accepted) {
     this.candidate = candidate;
     this.policy = policy;
+    this.day = day;
+    this.accepted = accepted;
     this.latest =
-        accepted.stream()
+        accepted.opinions().stream()
             .collect(
                 toImmutableSortedMap(
                     Comparator.naturalOrder(),
@@ -52,6 +61,42 @@ final class Dossier {
     return Optional.ofNullable(latest.get(body.code()));
   }
 
+  Received.Of accepted() {
+    return accepted;
+  }
+
+  /** Why the body of {@code opinion}, its latest reply, was asked again, and has not answered. */
+  Optional<Reopening> reopened(Opinion opinion) {
+    return accepted.reopenings().stream()
+        .filter(
+            reopening ->
+                reopening.department().equals(opinion.department())
+                    && reopening.version() == opinion.version())
+        .max(Comparator.comparing(Reopening::ground, Comparator.reverseOrder()));
+  }
+
+  /** The latest decision on {@code condition}, if one was taken knowing all that is recorded. */
+  Optional<SoftDecision> decision(ConditionCode condition) {
+    Optional<LocalDate> known = lastRecorded(condition);
+    return accepted.decisions().stream()
+        .filter(decision -> decision.condition() == condition)
+        .filter(decision -> known.isPresent() && !decision.date().isBefore(known.get()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** When a competent body last reported a record under {@code condition}. */
+  Optional<LocalDate> lastRecorded(ConditionCode condition) {
+    return policy.competentFor(condition).stream()
+        .flatMap(body -> latest(body).stream())
+        .filter(opinion -> !opinion.answer().records(condition).isEmpty())
+        .map(Opinion::date)
+        .max(Comparator.naturalOrder());
+  }
+
+  private boolean isDeemedToPass() {
+    return policy.deemedPassAfter().filter(day::isAfter).isPresent();
+  }
+
   /** The replies that report something under {@code condition} without competence for it. */
   ImmutableList<Opinion> leads(ConditionCode condition) {
     return latest.values().stream()
@@ -61,9 +106,7 @@ final class Dossier {
   }
 
   private static boolean names(Answer answer, ConditionCode condition) {
-    boolean openOnIt =
-        answer instanceof Answer.Open open
-            && open.condition().filter(condition::equals).isPresent();
+    boolean openOnIt = answer instanceof Answer.Open open && open.conditions().contains(condition);
     return openOnIt || !answer.records(condition).isEmpty();
   }
 
@@ -76,9 +119,13 @@ final class Dossier {
   Reading read(Question question, Body body) {
     Optional<Opinion> reply = latest(body);
     if (reply.isEmpty()) {
-      return new Reading(Reading.Kind.SILENT, question, body, reply);
+      Reading.Kind silence = isDeemedToPass() ? Reading.Kind.DEEMED : Reading.Kind.SILENT;
+      return new Reading(silence, question, body, reply);
     }
-    return new Reading(kind(question, reply.get()), question, body, reply);
+    boolean again =
+        reopened(reply.get()).filter(of -> of.ground() == Ground.ASKED_AGAIN).isPresent();
+    return new Reading(
+        again ? Reading.Kind.ASKED_AGAIN : kind(question, reply.get()), question, body, reply);
   }
 
   private Reading.Kind kind(Question question, Opinion opinion) {
@@ -112,8 +159,8 @@ final class Dossier {
     Reading reading = read(question, body);
     return switch (reading.kind()) {
       case RECORDED -> Evidence.known(reading.records());
-      case CLEAN -> Evidence.known(ImmutableList.of());
-      case SILENT, LEAD -> knownNoneIf(anotherIsEnough(question), body);
+      case CLEAN, DEEMED -> Evidence.known(ImmutableList.of());
+      case SILENT, LEAD, ASKED_AGAIN -> knownNoneIf(anotherIsEnough(question), body);
       case NO_DATA -> knownNoneIf(!nobodyHasData(question), body);
       case OPEN, DISAGREES, NARROWER -> Evidence.owedBy(body);
     };

@@ -2,6 +2,7 @@ package org.jiceng.review;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.stream.Stream;
 import org.jiceng.issue.IssueLog;
 
@@ -33,6 +34,24 @@ final class DossierChecks {
       }
     }
     findings.forEach(finding -> finding.readings().forEach(reading -> check(dossier, reading)));
+    for (SoftDecision decision : dossier.accepted().decisions()) {
+      check(dossier, decision, findings);
+    }
+  }
+
+  private void check(Dossier dossier, SoftDecision decision, Iterable<ReviewFinding> findings) {
+    boolean early =
+        dossier.lastRecorded(decision.condition()).filter(decision.date()::isBefore).isPresent();
+    boolean needed =
+        Streams.stream(findings)
+            .filter(finding -> finding.condition().filter(decision.condition()::equals).isPresent())
+            .anyMatch(ReviewFinding::wasToBeDecided);
+    if (early || !needed) {
+      log.add(
+          early ? ReviewIssue.DECISION_BEFORE_REPLY : ReviewIssue.DECISION_ON_NOTHING,
+          decision.place(),
+          ImmutableMap.of("candidate", decision.candidate(), "date", decision.date()));
+    }
   }
 
   private void check(Dossier dossier, Reading reading) {
@@ -56,9 +75,9 @@ final class DossierChecks {
   }
 
   private static Stream<ConditionCode> named(Answer answer) {
-    Stream<ConditionCode> open =
-        answer instanceof Answer.Open on ? on.condition().stream() : Stream.empty();
-    return Stream.concat(open, answer.records().stream().map(ReportedRecord::condition));
+    Stream<ConditionCode> ofCases =
+        answer instanceof Answer.Open open ? open.conditions().stream() : Stream.empty();
+    return Stream.concat(ofCases, answer.records().stream().map(ReportedRecord::condition));
   }
 
   /** Names nobody's condition: an issue may be read by more people than a conclusion. */

@@ -1,78 +1,103 @@
 package org.jiceng.review;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jiceng.fact.DateAnchor;
 import org.jiceng.issue.IssueLog;
 
 /**
- * Sorts the replies that were received into those that count and those that are refused, each with
- * an issue. The order in which they arrived is of no account.
+ * Sorts what was received about one candidate into what counts and what is refused, each with an
+ * issue. The order in which it arrived is of no account.
  */
 final class Intake {
-  private static final Comparator<Opinion> ORDER =
-      Comparator.comparing(Opinion::candidate)
-          .thenComparing(Opinion::department)
+  private static final Comparator<Opinion> OPINIONS =
+      Comparator.comparing(Opinion::department)
           .thenComparingInt(Opinion::version)
           .thenComparing(Opinion::place);
+  private static final Comparator<SoftDecision> DECISIONS =
+      Comparator.comparing(SoftDecision::condition)
+          .thenComparing(SoftDecision::date)
+          .thenComparing(SoftDecision::place);
+  private static final Comparator<Reopening> REOPENINGS =
+      Comparator.comparing(Reopening::department)
+          .thenComparing(Reopening::date)
+          .thenComparing(Reopening::place);
 
   private final ReviewPolicy policy;
-  private final CandidateList list;
   private final LocalDate day;
+  private final boolean onList;
   private final IssueLog log;
-  private final SetMultimap<ImmutableList<Object>, Opinion> versions = LinkedHashMultimap.create();
 
-  Intake(ReviewPolicy policy, CandidateList list, LocalDate day, IssueLog log) {
+  /**
+   * An intake.
+   *
+   * @param onList whether the candidate is one of the list
+   */
+  Intake(ReviewPolicy policy, LocalDate day, boolean onList, IssueLog log) {
     this.policy = policy;
-    this.list = list;
     this.day = day;
+    this.onList = onList;
     this.log = log;
   }
 
-  /** Those of {@code received} that count, by candidate, department and version. */
-  ImmutableListMultimap<CandidateId, Opinion> accept(Iterable<Opinion> received) {
-    ImmutableList<Opinion> sorted = ImmutableList.sortedCopyOf(ORDER, received);
-    sorted.forEach(opinion -> versions.put(version(opinion), opinion));
-    ImmutableListMultimap.Builder<CandidateId, Opinion> accepted = ImmutableListMultimap.builder();
-    for (Opinion opinion : sorted) {
-      if (isInOrder(opinion)) {
-        accepted.put(opinion.candidate(), opinion);
-      }
-    }
-    return accepted.build();
+  /** What counts. */
+  Received.Of accept(Received.Of received) {
+    ImmutableList<Opinion> opinions = opinions(received.opinions());
+    return new Received.Of(
+        opinions,
+        decisions(received.decisions()),
+        kept(REOPENINGS, received.reopenings(), reopening -> isInOrder(reopening, opinions)));
+  }
+
+  private ImmutableList<Opinion> opinions(List<Opinion> received) {
+    SetMultimap<ImmutableList<Object>, Opinion> versions = LinkedHashMultimap.create();
+    received.forEach(opinion -> versions.put(version(opinion), opinion));
+    return kept(
+        OPINIONS, received, opinion -> isInOrder(opinion, versions.get(version(opinion)).size()));
   }
 
   private static ImmutableList<Object> version(Opinion opinion) {
-    return ImmutableList.of(opinion.candidate(), opinion.department(), opinion.version());
+    return ImmutableList.of(opinion.department(), opinion.version());
   }
 
-  private boolean isInOrder(Opinion opinion) {
-    boolean known = list.find(opinion.candidate()).isPresent();
-    if (!known) {
-      refuse(ReviewIssue.OPINION_CANDIDATE_UNKNOWN, opinion, "candidate");
+  private ImmutableList<SoftDecision> decisions(List<SoftDecision> received) {
+    SetMultimap<ImmutableList<Object>, SoftDecision> ofDay = LinkedHashMultimap.create();
+    received.forEach(decision -> ofDay.put(onDay(decision), decision));
+    return kept(
+        DECISIONS, received, decision -> isInOrder(decision, ofDay.get(onDay(decision)).size()));
+  }
+
+  private static ImmutableList<Object> onDay(SoftDecision decision) {
+    return ImmutableList.of(decision.condition(), decision.date());
+  }
+
+  private static <T> ImmutableList<T> kept(
+      Comparator<T> order, List<T> received, Predicate<T> isInOrder) {
+    ImmutableList.Builder<T> kept = ImmutableList.builder();
+    for (T one : ImmutableList.sortedCopyOf(order, received)) {
+      if (isInOrder.test(one)) {
+        kept.add(one);
+      }
     }
+    return kept.build();
+  }
+
+  private boolean isInOrder(Opinion opinion, int ofVersion) {
     boolean asked = policy.body(opinion.department()).isPresent();
-    if (!asked) {
-      refuse(ReviewIssue.OPINION_DEPARTMENT_OUTSIDE, opinion, "department");
-    }
     boolean future = opinion.date().isAfter(day);
-    if (future) {
-      refuse(ReviewIssue.OPINION_DATED_IN_FUTURE, opinion, "date");
-    }
     boolean early = opinion.answer().records().stream().anyMatch(r -> isLater(r, opinion.date()));
-    if (early) {
-      refuse(ReviewIssue.OPINION_RECORD_IN_FUTURE, opinion, "dates");
-    }
-    boolean conflict = versions.get(version(opinion)).size() > 1;
-    if (conflict) {
-      refuse(ReviewIssue.OPINION_VERSION_CONFLICT, opinion, "version");
-    }
-    return known && asked && !future && !early && !conflict;
+    refuseIf(!onList, ReviewIssue.OPINION_CANDIDATE_UNKNOWN, opinion, "candidate");
+    refuseIf(!asked, ReviewIssue.OPINION_DEPARTMENT_OUTSIDE, opinion, "department");
+    refuseIf(future, ReviewIssue.OPINION_DATED_IN_FUTURE, opinion, "date");
+    refuseIf(early, ReviewIssue.OPINION_RECORD_IN_FUTURE, opinion, "dates");
+    refuseIf(ofVersion > 1, ReviewIssue.OPINION_VERSION_CONFLICT, opinion, "version");
+    return onList && asked && !future && !early && ofVersion == 1;
   }
 
   /** The end of a sanction or of a sentence may lie ahead; the decision may not. */
@@ -83,15 +108,73 @@ final class Intake {
         .isPresent();
   }
 
-  private void refuse(ReviewIssue code, Opinion opinion, String column) {
-    log.add(
-        code,
-        opinion.place().at(column),
-        ImmutableMap.of(
-            "candidate", opinion.candidate(),
-            "department", opinion.department(),
-            "version", opinion.version(),
-            "date", opinion.date(),
-            "day", day));
+  private void refuseIf(boolean refused, ReviewIssue code, Opinion opinion, String column) {
+    if (refused) {
+      log.add(
+          code,
+          opinion.place().at(column),
+          ImmutableMap.of(
+              "candidate", opinion.candidate(),
+              "department", opinion.department(),
+              "version", opinion.version(),
+              "date", opinion.date(),
+              "day", day));
+    }
+  }
+
+  private boolean isInOrder(SoftDecision decision, int ofDay) {
+    boolean unfounded = decision.reason().isBlank();
+    boolean stranger = !decision.decider().equals(policy.softDecider());
+    boolean future = decision.date().isAfter(day);
+    refuseIf(!onList, ReviewIssue.DECISION_CANDIDATE_UNKNOWN, decision, "candidate");
+    refuseIf(unfounded, ReviewIssue.DECISION_WITHOUT_REASON, decision, "reason");
+    refuseIf(stranger, ReviewIssue.DECISION_BY_ANOTHER_BODY, decision, "decider");
+    refuseIf(future, ReviewIssue.DECISION_DATED_IN_FUTURE, decision, "date");
+    refuseIf(ofDay > 1, ReviewIssue.DECISION_CONFLICT, decision, "allows");
+    return onList && !unfounded && !stranger && !future && ofDay == 1;
+  }
+
+  private void refuseIf(boolean refused, ReviewIssue code, SoftDecision decision, String column) {
+    if (refused) {
+      log.add(
+          code,
+          decision.place().at(column),
+          ImmutableMap.of(
+              "candidate", decision.candidate(),
+              "body", decision.decider(),
+              "decider", policy.softDecider(),
+              "date", decision.date(),
+              "day", day));
+    }
+  }
+
+  private boolean isInOrder(Reopening reopening, List<Opinion> opinions) {
+    boolean unfounded = reopening.reason().isBlank();
+    boolean future = reopening.date().isAfter(day);
+    boolean nothing =
+        opinions.stream()
+            .noneMatch(
+                opinion ->
+                    opinion.department().equals(reopening.department())
+                        && opinion.version() == reopening.version());
+    refuseIf(!onList, ReviewIssue.REOPENING_CANDIDATE_UNKNOWN, reopening, "candidate");
+    refuseIf(unfounded, ReviewIssue.REOPENING_WITHOUT_REASON, reopening, "reason");
+    refuseIf(future, ReviewIssue.REOPENING_DATED_IN_FUTURE, reopening, "date");
+    refuseIf(onList && nothing, ReviewIssue.REOPENING_OF_NOTHING, reopening, "version");
+    return onList && !unfounded && !future && !nothing;
+  }
+
+  private void refuseIf(boolean refused, ReviewIssue code, Reopening reopening, String column) {
+    if (refused) {
+      log.add(
+          code,
+          reopening.place().at(column),
+          ImmutableMap.of(
+              "candidate", reopening.candidate(),
+              "department", reopening.department(),
+              "version", reopening.version(),
+              "date", reopening.date(),
+              "day", day));
+    }
   }
 }

@@ -37,6 +37,9 @@ final class PolicyNotes {
       add(PolicyText.REPLIES, choice(policy.competentReplies(), Confidence.INFERRED));
       add(PolicyText.DECIDER, choice(policy.softDecider(), Confidence.INFERRED));
     }
+    policy
+        .deemedPassAfter()
+        .ifPresent(last -> add(PolicyText.DEEMED_PASS, ImmutableMap.of("day", last)));
     if (policy.membersOfThisBranchOnly()) {
       add(PolicyText.THIS_BRANCH, ImmutableMap.of("confidence", Confidence.MEMORY));
     }

@@ -16,6 +16,7 @@ enum PolicyText implements MessageKey {
   CONVENTION,
   REPLIES,
   DECIDER,
+  DEEMED_PASS,
   THIS_BRANCH,
   FILE_KEEPER,
   NOT_CHECKED;

@@ -23,6 +23,8 @@ record Reading(Kind kind, Question question, Body body, Optional<Opinion> reply)
   /** What a reply can mean. */
   enum Kind {
     SILENT(ReviewText.READ_SILENT, ReviewText.OWES_REPLY),
+    DEEMED(ReviewText.READ_DEEMED, ReviewText.OWES_REPLY),
+    ASKED_AGAIN(ReviewText.READ_ASKED_AGAIN, ReviewText.OWES_REPLY),
     NO_DATA(ReviewText.READ_NO_DATA, ReviewText.OWES_REPLY),
     OPEN(ReviewText.READ_OPEN, ReviewText.OWES_RESULT),
     LEAD(ReviewText.READ_LEAD, ReviewText.OWES_ANSWER),

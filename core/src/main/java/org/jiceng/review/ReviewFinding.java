@@ -22,6 +22,7 @@ public final class ReviewFinding {
   private final Finding<Dossier> finding;
   private final Optional<Question> question;
   private final Dossier dossier;
+  private final Standing undecided;
   private final Standing standing;
 
   ReviewFinding(Finding<Dossier> finding, Optional<Question> question, Dossier dossier) {
@@ -29,7 +30,17 @@ public final class ReviewFinding {
     this.question = question;
     this.dossier = dossier;
     boolean caseOpen = readings().anyMatch(reading -> reading.kind() == Reading.Kind.OPEN);
-    this.standing = Standing.of(finding.verdict(), finding.rule().effect(), caseOpen);
+    this.undecided = Standing.of(finding.verdict(), finding.rule().effect(), caseOpen);
+    this.standing = undecided.decided(decision());
+  }
+
+  private Optional<SoftDecision> decision() {
+    return question.flatMap(asked -> dossier.decision(asked.condition()));
+  }
+
+  /** Whether a body had to decide, or still has to. */
+  boolean wasToBeDecided() {
+    return undecided == Standing.NEEDS_DECISION;
   }
 
   /** The rule's id. */
@@ -88,15 +99,46 @@ public final class ReviewFinding {
         .filter(reading -> reading.kind() != Reading.Kind.CLEAN)
         .forEach(reading -> addReading(reading, lines));
     lines.addAll(compared());
-    if (standing == Standing.NEEDS_DECISION) {
-      lines.add(
-          Message.of(ReviewText.DECIDER, ImmutableMap.of("body", dossier.policy().softDecider())));
+    if (wasToBeDecided()) {
+      lines.add(decision().map(ReviewFinding::words).orElseGet(this::undecided));
     }
     return lines.build();
   }
 
+  private Text undecided() {
+    return Message.of(ReviewText.DECIDER, ImmutableMap.of("body", dossier.policy().softDecider()));
+  }
+
+  private static Text words(SoftDecision decision) {
+    Optional<String> document = decision.document();
+    return Message.of(
+        decision.allows() ? ReviewText.DECIDED_TO_ALLOW : ReviewText.DECIDED_TO_REFUSE,
+        ImmutableMap.of(
+            "body", decision.decider(),
+            "date", decision.date(),
+            "document", document.isPresent() ? document.get() : ReviewText.NO_DOCUMENT,
+            "reason", decision.reason()));
+  }
+
+  /** Whether a silence was taken for a reply. */
+  boolean restsOnSilence() {
+    return readings().anyMatch(reading -> reading.kind() == Reading.Kind.DEEMED);
+  }
+
   private void addReading(Reading reading, ImmutableList.Builder<Text> lines) {
     lines.add(reading.words(dossier));
+    reading
+        .reply()
+        .flatMap(dossier::reopened)
+        .ifPresent(
+            again ->
+                lines.add(
+                    Message.of(
+                        ReviewText.REOPENED,
+                        ImmutableMap.of(
+                            "ground", again.ground(),
+                            "date", again.date(),
+                            "reason", again.reason()))));
     reading
         .reply()
         .flatMap(Opinion::remark)

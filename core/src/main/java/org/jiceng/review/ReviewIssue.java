@@ -44,6 +44,28 @@ public enum ReviewIssue implements IssueCode {
   OPINION_IS_LEAD(Severity.WARNING),
   /** A report under a condition that the list does not have. */
   OPINION_CONDITION_NOT_LISTED(Severity.NOTICE),
+  /** A decision about nobody on the list. */
+  DECISION_CANDIDATE_UNKNOWN(Severity.ERROR),
+  /** A decision without a reason. */
+  DECISION_WITHOUT_REASON(Severity.ERROR),
+  /** A decision by another body than the policy names. */
+  DECISION_BY_ANOTHER_BODY(Severity.ERROR),
+  /** A decision dated after the day of the review. */
+  DECISION_DATED_IN_FUTURE(Severity.ERROR),
+  /** Two decisions of one day on one condition that differ: neither counts. */
+  DECISION_CONFLICT(Severity.ERROR),
+  /** A decision before the reply on which it would have to decide: it settles nothing. */
+  DECISION_BEFORE_REPLY(Severity.WARNING),
+  /** A decision where nothing is to be decided. */
+  DECISION_ON_NOTHING(Severity.NOTICE),
+  /** A body asked again about nobody on the list. */
+  REOPENING_CANDIDATE_UNKNOWN(Severity.ERROR),
+  /** A body asked again without a reason. */
+  REOPENING_WITHOUT_REASON(Severity.ERROR),
+  /** A body asked again after the day of the review. */
+  REOPENING_DATED_IN_FUTURE(Severity.ERROR),
+  /** A body asked again about a version of its reply that does not count. */
+  REOPENING_OF_NOTHING(Severity.ERROR),
   /** A department that holds a record to be graver or less grave than the list does. */
   REPLY_DISAGREES_WITH_LIST(Severity.WARNING),
   /** The reference day is the corresponding day of a look-back: the convention decides. */

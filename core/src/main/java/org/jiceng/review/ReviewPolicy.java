@@ -76,6 +76,12 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
     return true;
   }
 
+  /**
+   * The last day on which the silence of a competent body is not taken for a reply that nothing was
+   * found; empty, unless set: silence is never consent.
+   */
+  Optional<LocalDate> deemedPassAfter();
+
   /** Whether a branch's committee is open to members of that branch alone; it is unless set. */
   @Value.Default
   default boolean membersOfThisBranchOnly() {

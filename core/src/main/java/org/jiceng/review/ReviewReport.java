@@ -1,54 +1,147 @@
 package org.jiceng.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jiceng.fact.Body;
 import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueLog;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.jiceng.text.Message;
 import org.jiceng.text.Text;
 
-/** What a review concludes about every candidate, and what went wrong with the replies. */
+/** What a review concludes about every candidate, and what went wrong with what was received. */
 public final class ReviewReport {
-  private final ReviewPolicy policy;
-  private final ImmutableList<Conclusion> conclusions;
-  private final ImmutableList<Issue> issues;
-  private final int accepted;
-  private final int refused;
+  private final JointReview review;
+  private final ReviewRules rules;
+  private final ImmutableMap<CandidateId, Reviewed> reviewed;
 
-  ReviewReport(
-      ReviewPolicy policy,
-      ImmutableList<Conclusion> conclusions,
-      ImmutableList<Issue> issues,
-      int accepted,
-      int refused) {
-    this.policy = policy;
-    this.conclusions = conclusions;
-    this.issues = issues;
-    this.accepted = accepted;
-    this.refused = refused;
+  private ReviewReport(
+      JointReview review, ReviewRules rules, ImmutableMap<CandidateId, Reviewed> reviewed) {
+    this.review = review;
+    this.rules = rules;
+    this.reviewed = reviewed;
+  }
+
+  static ReviewReport of(JointReview review) {
+    ReviewRules rules = new ReviewRules(review.policy());
+    return new ReviewReport(
+        review,
+        rules,
+        review.list().candidates().stream()
+            .collect(
+                toImmutableMap(Candidate::id, candidate -> Reviewed.of(candidate, review, rules))));
+  }
+
+  /** What more replies change: only those about whom they are, are judged again. */
+  public ReviewUpdate receive(Iterable<Opinion> more) {
+    return with(Received.of(more, ImmutableList.of(), ImmutableList.of()));
+  }
+
+  /** What more decisions change, likewise. */
+  public ReviewUpdate decide(Iterable<SoftDecision> more) {
+    return with(Received.of(ImmutableList.of(), more, ImmutableList.of()));
+  }
+
+  /** What changes when bodies are asked again, likewise. */
+  public ReviewUpdate reopen(Iterable<Reopening> more) {
+    return with(Received.of(ImmutableList.of(), ImmutableList.of(), more));
+  }
+
+  private ReviewUpdate with(Received more) {
+    JointReview now = review.with(more);
+    Set<CandidateId> touched = more.candidates();
+    ImmutableMap.Builder<CandidateId, Reviewed> after = ImmutableMap.builder();
+    reviewed.forEach(
+        (id, before) ->
+            after.put(
+                id,
+                touched.contains(id)
+                    ? Reviewed.of(before.conclusion().candidate(), now, rules)
+                    : before));
+    ReviewReport report = new ReviewReport(now, rules, after.buildOrThrow());
+    return ReviewUpdate.from(
+        this, report, reviewed.keySet().stream().filter(touched::contains).toList());
   }
 
   /** One conclusion for each candidate, in the order of the list. */
   public ImmutableList<Conclusion> conclusions() {
-    return conclusions;
+    return reviewed.values().stream().map(Reviewed::conclusion).collect(toImmutableList());
   }
 
   /** The conclusion about {@code candidate}. */
   public Optional<Conclusion> conclusion(CandidateId candidate) {
-    return conclusions.stream()
-        .filter(conclusion -> conclusion.candidate().id().equals(candidate))
-        .findFirst();
+    return Optional.ofNullable(reviewed.get(candidate)).map(Reviewed::conclusion);
+  }
+
+  /** What each body was asked. */
+  ImmutableList<ReviewRequest> requests() {
+    return ReviewRequest.all(review.policy(), review.list(), rules);
+  }
+
+  Dossier dossier(Candidate candidate) {
+    return new Dossier(
+        candidate,
+        review.policy(),
+        review.day(),
+        conclusion(candidate.id()).orElseThrow().accepted());
+  }
+
+  /** Every reply that has not come or has to come again, by body and candidate. */
+  public ImmutableSortedSet<OwedReply> owedReplies() {
+    ImmutableSortedSet.Builder<OwedReply> owed = ImmutableSortedSet.naturalOrder();
+    for (ReviewRequest request : requests()) {
+      for (ReviewRequest.Asked asked : request.asked()) {
+        Dossier dossier = dossier(asked.candidate());
+        boolean answered =
+            dossier
+                .latest(request.body())
+                .filter(reply -> dossier.reopened(reply).isEmpty())
+                .isPresent();
+        if (!answered) {
+          owed.add(
+              new OwedReply(
+                  request.body(),
+                  asked.candidate().id(),
+                  matters(asked.candidate(), request.body())));
+        }
+      }
+    }
+    return owed.build();
+  }
+
+  private boolean matters(Candidate candidate, Body body) {
+    Conclusion reached = conclusion(candidate.id()).orElseThrow();
+    return reached.status() != Status.BARRED
+        && reached.owed().stream().anyMatch(owed -> owed.body().equals(body));
+  }
+
+  /**
+   * The replies that are owed after {@code due}, the last day on which they were in time; none if
+   * the review is looked at on that day or before. No text sets a period: it is the caller's.
+   */
+  public ImmutableSortedSet<OwedReply> overdue(LocalDate due) {
+    return review.day().isAfter(due) ? owedReplies() : ImmutableSortedSet.of();
+  }
+
+  /** What each body was asked and what it answered, in numbers. */
+  public PanelSummary panelSummary() {
+    return PanelSummary.of(this);
   }
 
   /** Those who may stand, in the order of the list. */
   public ImmutableList<Candidate> cleared() {
-    return conclusions.stream()
+    return conclusions().stream()
         .filter(conclusion -> conclusion.status() == Status.CLEARED)
         .map(Conclusion::candidate)
         .collect(toImmutableList());
@@ -57,38 +150,65 @@ public final class ReviewReport {
   /** How many candidates have {@code status}. */
   public int count(Status status) {
     return Math.toIntExact(
-        conclusions.stream().filter(conclusion -> conclusion.status() == status).count());
+        conclusions().stream().filter(conclusion -> conclusion.status() == status).count());
   }
 
-  /** Every issue with the policy, the candidates and the replies, sorted by place. */
+  /** Every issue with the policy, the candidates and what was received, sorted by place. */
   public ImmutableList<Issue> issues() {
-    return issues;
+    IssueLog log = new IssueLog();
+    log.addAll(review.policy().notices());
+    reviewed.values().forEach(one -> log.addAll(one.issues()));
+    for (CandidateId candidate : review.received().candidates()) {
+      if (!reviewed.containsKey(candidate)) {
+        new Intake(review.policy(), review.day(), false, log)
+            .accept(review.received().of(candidate));
+      }
+    }
+    return log.sorted();
   }
 
   /** How many replies count or counted; with those refused, as many as were received. */
   public int acceptedReplies() {
-    return accepted;
+    return accepted(kept -> kept.opinions().size());
   }
 
   /** How many replies were refused, each with an issue. */
   public int refusedReplies() {
-    return refused;
+    return review.received().opinions().size() - acceptedReplies();
+  }
+
+  /** How many decisions and reopenings are in order. */
+  public int acceptedActs() {
+    return accepted(kept -> kept.decisions().size() + kept.reopenings().size());
+  }
+
+  /** How many decisions and reopenings were refused, each with an issue. */
+  public int refusedActs() {
+    return review.received().decisions().size()
+        + review.received().reopenings().size()
+        - acceptedActs();
+  }
+
+  private int accepted(ToIntFunction<Received.Of> number) {
+    return reviewed.values().stream()
+        .mapToInt(one -> number.applyAsInt(one.conclusion().accepted()))
+        .sum();
   }
 
   /** The policy in words, with every default: to be printed with every report. */
   public ImmutableList<Text> notes() {
-    return policy.notes();
+    return review.policy().notes();
   }
 
   /** How many candidates have which status, and how many replies count. */
   public Text summary() {
     ImmutableMap.Builder<String, Object> counts = ImmutableMap.builder();
-    counts.put("candidates", conclusions.size());
+    counts.put("candidates", reviewed.size());
     for (Status status : Status.values()) {
       counts.put(status.name(), count(status));
     }
-    counts.put("accepted", accepted);
-    counts.put("refused", refused);
+    counts.put("accepted", acceptedReplies());
+    counts.put("refused", refusedReplies());
     return Message.of(ReviewText.SUMMARY, counts.buildOrThrow());
   }
 
@@ -100,7 +220,7 @@ public final class ReviewReport {
             ? Stream.concat(notes().stream(), Stream.of(summary())).map(text -> text.in(language))
             : Stream.empty();
     return Stream.concat(
-            head, conclusions.stream().map(conclusion -> conclusion.explain(language, audience)))
+            head, conclusions().stream().map(conclusion -> conclusion.explain(language, audience)))
         .collect(joining("\n"));
   }
 

@@ -1,5 +1,6 @@
 package org.jiceng.review;
 
+import java.util.Optional;
 import org.jiceng.rule.Effect;
 import org.jiceng.rule.Verdict;
 import org.jiceng.text.MessageKey;
@@ -15,6 +16,8 @@ public enum Standing implements MessageKey {
   SUSPENDS(Status.SUSPENDED),
   /** A body has to decide. */
   NEEDS_DECISION(Status.AWAITING_DECISION),
+  /** A body decided that the candidate may stand in spite of it. */
+  ALLOWED(Status.CLEARED),
   /** Something is missing. */
   UNDETERMINED(Status.UNDETERMINED),
   /** The rule is not met, or not known to be, and does not bind here. */
@@ -29,6 +32,13 @@ public enum Standing implements MessageKey {
   /** The status of a candidate of whom nothing graver is found. */
   public Status status() {
     return status;
+  }
+
+  /** What is to be decided, once it was. */
+  Standing decided(Optional<SoftDecision> decision) {
+    return this == NEEDS_DECISION && decision.isPresent()
+        ? decision.get().allows() ? ALLOWED : BARS
+        : this;
   }
 
   static Standing of(Verdict verdict, Effect effect, boolean caseOpen) {

@@ -64,7 +64,8 @@ final class OpinionLines {
     Attributes first = lines.get(0);
     return switch (first.get(OpinionFiles.ANSWER)) {
       case NO_ISSUE -> Answer.noIssue();
-      case OPEN -> new Answer.Open(first.get(OpinionFiles.CONDITION));
+      case OPEN ->
+          new Answer.Open(first.get(OpinionFiles.CONDITION).stream().collect(toImmutableSet()));
       case NOT_OUR_DATA -> notOurData(lines);
       case RECORDS ->
           new Answer.Records(

@@ -1,0 +1,86 @@
+package org.jiceng.review;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiceng.text.Language;
+import org.jiceng.text.Message;
+import org.jiceng.text.Text;
+
+/**
+ * What something that arrived changed. Only the candidates about whom it is were judged again; the
+ * conclusions about all others are the ones that they were.
+ *
+ * @param report the report as it is now: the same as of a review of everything from the start
+ * @param changes whose conclusion changed, in the order of the list
+ */
+public record ReviewUpdate(ReviewReport report, ImmutableList<Change> changes) {
+
+  /**
+   * A conclusion that is no longer what it was. Its words name rules, and are for the review
+   * office.
+   *
+   * @param before what it was
+   * @param after what it is
+   */
+  public record Change(Conclusion before, Conclusion after) implements Text {
+
+    /** The rules whose findings mean something else now. */
+    public ImmutableList<String> rules() {
+      Map<String, Standing> earlier = new LinkedHashMap<>();
+      before.findings().forEach(finding -> earlier.put(finding.rule(), finding.standing()));
+      return after.findings().stream()
+          .filter(finding -> finding.standing() != earlier.get(finding.rule()))
+          .map(ReviewFinding::rule)
+          .collect(toImmutableList());
+    }
+
+    @Override
+    public String in(Language language) {
+      return Message.of(
+              ReviewText.CHANGE,
+              ImmutableMap.of(
+                  "label", after.candidate().label(),
+                  "candidate", after.candidate().id(),
+                  "before", before.status(),
+                  "after", after.status(),
+                  "rules", rules()))
+          .in(language);
+    }
+
+    /** The candidate's key, and the status before and after. */
+    @Override
+    public String toString() {
+      return after.candidate().id() + " " + before.status() + " -> " + after.status();
+    }
+  }
+
+  static ReviewUpdate from(ReviewReport before, ReviewReport after, Iterable<CandidateId> touched) {
+    List<Change> changes = new ArrayList<>();
+    for (CandidateId candidate : touched) {
+      before
+          .conclusion(candidate)
+          .ifPresent(
+              was -> changes.add(new Change(was, after.conclusion(candidate).orElseThrow())));
+    }
+    return new ReviewUpdate(
+        after,
+        changes.stream()
+            .filter(
+                change ->
+                    change.before().status() != change.after().status()
+                        || !change.rules().isEmpty())
+            .collect(toImmutableList()));
+  }
+
+  /** How many changed; nobody's data. */
+  @Override
+  public String toString() {
+    return "ReviewUpdate{" + changes.size() + " changes}";
+  }
+}
