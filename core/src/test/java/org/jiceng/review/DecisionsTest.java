@@ -1,0 +1,252 @@
+package org.jiceng.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiceng.review.Exercise.DAY;
+import static org.jiceng.review.Exercise.GA;
+import static org.jiceng.review.Exercise.REPLIED;
+import static org.jiceng.review.Exercise.XF;
+import static org.jiceng.review.Exercise.candidate;
+import static org.jiceng.review.Exercise.clean;
+import static org.jiceng.review.Exercise.opinion;
+import static org.jiceng.review.Exercise.record;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jiceng.fact.Body;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.Place;
+import org.jiceng.text.Audience;
+import org.jiceng.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** Decisions on what is held unsuitable, and bodies that are asked again. */
+class DecisionsTest {
+  private static final ReviewPolicy POLICY = Exercise.policy().build();
+  private static final Body DECIDER = POLICY.softDecider();
+
+  /** Unsuitable under N12, by a report of the petition bureau. */
+  private static JointReview unsuitable() {
+    return JointReview.of(POLICY, Exercise.list(candidate("甲"), candidate("乙")), DAY)
+        .receive(clean("甲", XF).toList())
+        .receive(clean("乙").toList())
+        .receive(
+            List.of(opinion("甲", XF, Answer.records(record(ConditionCode.N12, "2019-05-01")))));
+  }
+
+  static SoftDecision.Builder decision(String candidate, boolean allows, LocalDate date) {
+    SoftDecision.Builder decision = new SoftDecision.Builder();
+    decision
+        .candidate(CandidateId.of(candidate))
+        .condition(ConditionCode.N12)
+        .date(date)
+        .allows(allows);
+    return decision;
+  }
+
+  private static SoftDecision good(boolean allows, LocalDate date) {
+    return decision("甲", allows, date).decider(DECIDER).reason("研判理由").build();
+  }
+
+  private static Status status(ReviewReport report) {
+    return report.conclusion(CandidateId.of("甲")).orElseThrow().status();
+  }
+
+  private static Status after(SoftDecision... decisions) {
+    return status(unsuitable().decide(Arrays.asList(decisions)).conclude());
+  }
+
+  private static List<String> codes(ReviewReport report) {
+    return report.issues().stream().map(Issue::code).map(code -> code.name()).toList();
+  }
+
+  @Test
+  void nothingIsDecidedByItself() {
+    assertThat(status(unsuitable().conclude())).isEqualTo(Status.AWAITING_DECISION);
+  }
+
+  @Test
+  void aDecisionAllowsOrRefusesAndIsPrinted() {
+    assertThat(after(good(true, REPLIED))).isEqualTo(Status.CLEARED);
+    assertThat(after(good(false, REPLIED))).isEqualTo(Status.BARRED);
+    Conclusion allowed =
+        unsuitable().decide(List.of(good(true, DAY))).conclude().conclusions().get(0);
+    assertThat(allowed.findings(Standing.ALLOWED))
+        .extracting(ReviewFinding::rule)
+        .containsExactly("EXAMPLE-LIST/N12");
+    assertThat(allowed.explain(Language.EN, Audience.REVIEW_OFFICE))
+        .contains("leading group of the exercise decided on 2021-03-21 (without document)")
+        .contains("may stand: 研判理由")
+        .doesNotContain("nobody has decided yet");
+    assertThat(allowed.explain(Language.EN, Audience.PUBLIC)).doesNotContain("研判理由", "N12");
+    assertThat(allowed.decisions()).containsExactly(good(true, DAY));
+  }
+
+  @Test
+  void theLatestOfSeveralDecisionsCounts() {
+    SoftDecision first = good(false, REPLIED);
+    SoftDecision second = good(true, REPLIED.plusDays(1));
+    assertThat(after(first, second)).isEqualTo(Status.CLEARED);
+    assertThat(after(second, first)).isEqualTo(Status.CLEARED);
+  }
+
+  @Test
+  void aDecisionMustKnowWhatItDecidesOn() {
+    SoftDecision early = good(true, REPLIED.minusDays(1));
+    ReviewReport report = unsuitable().decide(List.of(early)).conclude();
+    assertThat(status(report)).isEqualTo(Status.AWAITING_DECISION);
+    assertThat(codes(report)).containsExactly("DECISION_BEFORE_REPLY");
+    assertThat(report.acceptedActs()).isEqualTo(1);
+
+    SoftDecision onNothing = decision("乙", true, DAY).decider(DECIDER).reason("研判理由").build();
+    assertThat(codes(unsuitable().decide(List.of(onNothing)).conclude()))
+        .containsExactly("DECISION_ON_NOTHING");
+  }
+
+  @Test
+  void everyBadDecisionIsRefusedWithItsCodeAndPlace() {
+    Place file = Place.of("decisions.csv");
+    List<SoftDecision> bad =
+        List.of(
+            decision("丙", true, DAY).decider(DECIDER).reason("理由").place(file.line(1)).build(),
+            decision("甲", true, DAY.plusDays(1))
+                .decider(DECIDER)
+                .reason("理由")
+                .place(file.line(2))
+                .build(),
+            decision("甲", true, DAY.minusDays(1))
+                .decider(GA)
+                .reason("理由")
+                .place(file.line(3))
+                .build(),
+            decision("甲", true, DAY.minusDays(2))
+                .decider(DECIDER)
+                .reason(" ")
+                .place(file.line(4))
+                .build(),
+            decision("甲", true, DAY).decider(DECIDER).reason("理由").place(file.line(5)).build(),
+            decision("甲", false, DAY).decider(DECIDER).reason("理由").place(file.line(6)).build());
+    ReviewReport report = unsuitable().decide(bad).conclude();
+    assertThat(report.issues())
+        .extracting(issue -> issue.place() + " " + issue.code().name())
+        .containsExactly(
+            "decisions.csv:1:candidate DECISION_CANDIDATE_UNKNOWN",
+            "decisions.csv:2:date DECISION_DATED_IN_FUTURE",
+            "decisions.csv:3:decider DECISION_BY_ANOTHER_BODY",
+            "decisions.csv:4:reason DECISION_WITHOUT_REASON",
+            "decisions.csv:5:allows DECISION_CONFLICT",
+            "decisions.csv:6:allows DECISION_CONFLICT");
+    assertThat(report.acceptedActs()).isZero();
+    assertThat(report.refusedActs()).isEqualTo(6);
+    assertThat(status(report)).isEqualTo(Status.AWAITING_DECISION);
+  }
+
+  private static Reopening.Builder reopening(String candidate, Body department, int version) {
+    Reopening.Builder reopening = new Reopening.Builder();
+    reopening.candidate(CandidateId.of(candidate)).department(department.code()).version(version);
+    return reopening;
+  }
+
+  private static Reopening again(Ground ground) {
+    return reopening("甲", XF, 1).date(DAY).ground(ground).reason("新情况").build();
+  }
+
+  @Test
+  void whoIsAskedAgainOwesUntilALaterVersionAnswers() {
+    JointReview asked = unsuitable().reopen(List.of(again(Ground.ASKED_AGAIN)));
+    ReviewReport report = asked.conclude();
+    assertThat(status(report)).isEqualTo(Status.UNDETERMINED);
+    Conclusion conclusion = report.conclusions().get(0);
+    assertThat(conclusion.owed()).extracting(owed -> owed.body()).containsExactly(XF);
+    assertThat(conclusion.replies()).as("the earlier reply is kept").hasSize(14);
+    assertThat(conclusion.explain(Language.EN, Audience.REVIEW_OFFICE))
+        .contains("was asked again and has not answered", "asked again, 2021-03-21: 新情况");
+    assertThat(report.owedReplies()).containsExactly(new OwedReply(XF, CandidateId.of("甲"), true));
+    assertThat(status(asked.receive(List.of(opinion("甲", XF, 2, Answer.noIssue()))).conclude()))
+        .isEqualTo(Status.CLEARED);
+  }
+
+  @Test
+  void duringAReExaminationTheEarlierReplyStands() {
+    JointReview asked = unsuitable().reopen(List.of(again(Ground.RE_EXAMINATION)));
+    ReviewReport report = asked.conclude();
+    assertThat(status(report)).isEqualTo(Status.AWAITING_DECISION);
+    assertThat(report.conclusions().get(0).explain(Language.EN, Audience.REVIEW_OFFICE))
+        .contains("re-examination asked for, 2021-03-21: 新情况");
+    assertThat(report.owedReplies()).containsExactly(new OwedReply(XF, CandidateId.of("甲"), false));
+    ReviewReport answered =
+        asked.receive(List.of(opinion("甲", XF, 2, Answer.noIssue()))).conclude();
+    assertThat(status(answered)).isEqualTo(Status.CLEARED);
+    assertThat(answered.conclusions().get(0).replies()).hasSize(15);
+    assertThat(answered.owedReplies()).isEmpty();
+  }
+
+  @Test
+  void everyBadReopeningIsRefused() {
+    List<Reopening> bad =
+        List.of(
+            reopening("丙", XF, 1).date(DAY).ground(Ground.ASKED_AGAIN).reason("理由").build(),
+            reopening("甲", XF, 2).date(DAY).ground(Ground.ASKED_AGAIN).reason("理由").build(),
+            reopening("甲", XF, 1)
+                .date(DAY.plusDays(1))
+                .ground(Ground.ASKED_AGAIN)
+                .reason("理由")
+                .build(),
+            reopening("甲", XF, 1).date(DAY).ground(Ground.ASKED_AGAIN).reason("").build());
+    ReviewReport report = unsuitable().reopen(bad).conclude();
+    assertThat(codes(report))
+        .containsExactlyInAnyOrder(
+            "REOPENING_CANDIDATE_UNKNOWN",
+            "REOPENING_OF_NOTHING",
+            "REOPENING_DATED_IN_FUTURE",
+            "REOPENING_WITHOUT_REASON");
+    assertThat(report.refusedActs()).isEqualTo(4);
+    assertThat(status(report)).isEqualTo(Status.AWAITING_DECISION);
+  }
+
+  @Test
+  void reasonsAreForTheOfficeAlone() {
+    String secret = "PLANTED-REASON";
+    SoftDecision decision = decision("甲", true, DAY).decider(DECIDER).reason(secret).build();
+    Reopening again =
+        reopening("甲", XF, 1).date(DAY).ground(Ground.RE_EXAMINATION).reason(secret).build();
+    JointReview review = unsuitable();
+    ReviewUpdate update = review.conclude().decide(List.of(decision));
+    update = update.report().reopen(List.of(again));
+    ReviewReport report = update.report();
+    for (Language language : Language.values()) {
+      for (Audience audience : Audience.values()) {
+        boolean office = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
+        assertThat(report.explain(language, audience).contains(secret))
+            .as("%s", audience)
+            .isEqualTo(office);
+      }
+      assertThat(report.conclusions().get(0).explainTo(XF, language)).doesNotContain(secret);
+      assertThat(report.panelSummary().in(language)).doesNotContain(secret);
+      for (ReviewRequest request : review.requests()) {
+        assertThat(request.explain(language)).doesNotContain(secret);
+      }
+    }
+    assertThat(
+            List.of(decision, again, update, report, review, report.conclusions(), report.issues()))
+        .allSatisfy(thing -> assertThat(thing.toString()).doesNotContain(secret));
+  }
+
+  @Test
+  void silenceIsConsentOnlyWhereThePolicySaysSoAndThenItIsPrinted() {
+    LocalDate last = DAY.minusDays(1);
+    for (LocalDate looked : ImmutableList.of(last, last.plusDays(1))) {
+      ReviewPolicy policy = Exercise.policy().deemedPassAfter(last).build();
+      ReviewReport report =
+          JointReview.of(policy, Exercise.list(candidate("甲")), looked)
+              .receive(clean("甲", XF).toList())
+              .conclude();
+      boolean deemed = looked.isAfter(last);
+      assertThat(status(report)).isEqualTo(deemed ? Status.CLEARED : Status.UNDETERMINED);
+      String text = report.explain(Language.EN, Audience.REVIEW_OFFICE);
+      assertThat(text).contains("from the day after 2021-03-20 the silence");
+      assertThat(text.contains("has not replied: taken for \"nothing found\"")).isEqualTo(deemed);
+    }
+  }
+}
