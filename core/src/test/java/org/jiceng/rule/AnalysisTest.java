@@ -121,6 +121,30 @@ class AnalysisTest {
   }
 
   @Test
+  void aPairDecidesWhereNeitherFactAloneDoes() {
+    Condition<Person> x = Ages.flag("x");
+    Condition<Person> y = Ages.flag("y");
+    assertThat(
+            lines(
+                RemarkKind.NEVER_DECISIVE,
+                Ages.rule("R", Condition.any(List.of(x, y))),
+                Ages.rule("S", Condition.any(List.of(x, y.not()))),
+                Ages.rule("T", Condition.any(List.of(y, x.not())))))
+        .isEmpty();
+  }
+
+  @Test
+  void whereNobodyIsCleanTheEmptySubjectShowsWhatDecides() {
+    Condition<Person> x = Ages.flag("x");
+    assertThat(
+            lines(
+                RemarkKind.NEVER_DECISIVE,
+                Ages.rule("S", Condition.all(List.of(x, x.not()))),
+                Ages.rule("R", Ages.age(18, 60))))
+        .isEmpty();
+  }
+
+  @Test
   void lookBacksAreTriedOnBothSidesOfTheirLastDay() {
     for (PeriodConvention convention : PeriodConvention.values()) {
       Condition<Person> five = Ages.none("N", Ages.years(5), convention);
