@@ -38,7 +38,7 @@ public record NoRunningRecord<S>(
     return fact.read(subject).value().map(records -> noneRuns(records, day)).orElse(Truth.UNKNOWN);
   }
 
-  private Truth noneRuns(ImmutableList<DatedRecord> records, LocalDate day) {
+  Truth noneRuns(ImmutableList<DatedRecord> records, LocalDate day) {
     return counting(records)
         .map(record -> lookBack.runs(record, day, convention).not())
         .reduce(Truth.TRUE, Truth::and);
