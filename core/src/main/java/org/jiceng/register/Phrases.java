@@ -1,0 +1,13 @@
+package org.jiceng.register;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jiceng.text.Phrasebook;
+
+final class Phrases {
+  static final Phrasebook BOOK =
+      Phrasebook.of(
+          tag -> ResourceBundle.getBundle("org.jiceng.register.phrases_" + tag, Locale.ROOT));
+
+  private Phrases() {}
+}
