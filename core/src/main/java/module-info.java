@@ -20,6 +20,7 @@ module org.jiceng.core {
   exports org.jiceng.rollup;
   exports org.jiceng.statistics;
   exports org.jiceng.election;
+  exports org.jiceng.recommendation;
   exports org.jiceng.review;
   exports org.jiceng.renewal;
 }

@@ -42,6 +42,7 @@ class ArchitectureTest {
           .exactly("election", "text", "issue", "law", "fact", "person")
           .andAllBelow("profile", "organization")
           .andAllBelow("statistics", "organization", "rollup")
+          .andAllBelow("recommendation", "organization")
           .andAllBelow("review", "rule", "organization")
           .andAllBelow("renewal", "review", "election", "statistics")
           .build();
