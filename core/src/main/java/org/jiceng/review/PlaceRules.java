@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,31 @@ final class PlaceRules {
   }
 
   void check(UnitId unit, List<CrossEntry> group) {
+    // What is known of somebody's relatives lies far away in memory: only where it can matter.
+    List<CrossEntry> concerned = new ArrayList<>(group.size());
+    for (CrossEntry one : group) {
+      if (concerned(one.candidate().body())) {
+        concerned.add(one);
+      }
+    }
+    relatives(concerned);
+    undeclared(unit, concerned);
+    plan.ifPresent(planned -> seats(unit, planned.of(unit), group));
+    for (Provision<CommitteeKind> rule : policy.womenAmongCandidates()) {
+      woman(unit, rule, of(rule.value(), group));
+    }
+  }
+
+  private boolean concerned(CommitteeKind body) {
+    for (RelativesApart rule : policy.relatives()) {
+      if (rule.one() == body || rule.other() == body) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void relatives(List<CrossEntry> group) {
     for (CrossEntry one : group) {
       for (KinshipTie tie : kinships.of(one.person())) {
         if (tie.one().equals(one.person())) {
@@ -50,11 +76,6 @@ final class PlaceRules {
               .forEach(other -> related(tie, one, other));
         }
       }
-    }
-    undeclared(unit, group);
-    plan.ifPresent(planned -> seats(unit, planned.of(unit), group));
-    for (Provision<CommitteeKind> rule : policy.womenAmongCandidates()) {
-      woman(unit, rule, of(rule.value(), group));
     }
   }
 
