@@ -21,6 +21,7 @@ module org.jiceng.core {
   exports org.jiceng.statistics;
   exports org.jiceng.election;
   exports org.jiceng.register;
+  exports org.jiceng.recommendation;
   exports org.jiceng.review;
   exports org.jiceng.renewal;
 }

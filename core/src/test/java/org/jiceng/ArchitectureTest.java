@@ -43,6 +43,7 @@ class ArchitectureTest {
           .andAllBelow("profile", "organization")
           .andAllBelow("statistics", "organization", "rollup")
           .andAllBelow("register", "rule", "unit")
+          .andAllBelow("recommendation", "organization")
           .andAllBelow("review", "rule", "organization")
           .andAllBelow("renewal", "review", "election", "statistics")
           .build();

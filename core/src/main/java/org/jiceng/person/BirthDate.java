@@ -19,6 +19,12 @@ public record BirthDate(PartialDate date) {
     return new BirthDate(PartialDate.of(day));
   }
 
+  /** Whether both may be one birth: neither rules the other out. */
+  public boolean mayBe(BirthDate other) {
+    return !date.earliest().isAfter(other.date.latest())
+        && !other.date.earliest().isAfter(date.latest());
+  }
+
   /**
    * The age in full years on {@code day}: exact if the birth is known well enough, else the least
    * and the greatest. Someone born on 29 February completes a year on 1 March of a common year.

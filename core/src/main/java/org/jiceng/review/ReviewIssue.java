@@ -18,6 +18,12 @@ public enum ReviewIssue implements IssueCode {
   CANDIDATE_BODY_MISPLACED(Severity.ERROR),
   /** A birth after the reference day: the age is taken as not known. */
   CANDIDATE_BIRTH_AFTER_DAY(Severity.ERROR),
+  /** One key of a candidate in two lists: the first counts. */
+  CANDIDATE_IN_TWO_LISTS(Severity.ERROR),
+  /** An identity number for nobody on any list. */
+  IDENTITY_CANDIDATE_UNKNOWN(Severity.ERROR),
+  /** One body twice in a plan of seats. */
+  SEATS_PLANNED_TWICE(Severity.ERROR),
   /** A reference day from before the rules that this library knows. */
   POLICY_DAY_BEFORE_RULES(Severity.ERROR),
   /** A condition of the list for which no body is competent. */

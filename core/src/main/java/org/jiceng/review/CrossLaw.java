@@ -1,0 +1,79 @@
+package org.jiceng.review;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jiceng.law.Citation;
+import org.jiceng.law.Confidence;
+import org.jiceng.law.Instrument;
+import org.jiceng.law.Instruments;
+import org.jiceng.organization.CommitteeKind;
+import org.jiceng.organization.Office;
+import org.jiceng.person.Kinship;
+
+/** What the organic laws say of posts and relatives that do not go together. */
+final class CrossLaw {
+  private CrossLaw() {}
+
+  /** Who sits in the committee does not sit in the body that supervises it. */
+  static ImmutableList<IncompatiblePosts> postsOn(LocalDate day) {
+    ImmutableList.Builder<IncompatiblePosts> posts = ImmutableList.builder();
+    if (isOf2025(day)) {
+      posts.add(
+          unsupervised(CommitteeKind.VILLAGERS, seen(Instruments.VILLAGERS_COMMITTEE_2025, "37")),
+          unsupervised(CommitteeKind.RESIDENTS, seen(Instruments.RESIDENTS_COMMITTEE_2025, "36")));
+    } else {
+      posts.add(unsupervised(CommitteeKind.VILLAGERS, supervisionBefore2026(day)));
+    }
+    return posts
+        .add(
+            new IncompatiblePosts(
+                Posts.of(CommitteeKind.BRANCH, Office.SECRETARY),
+                Posts.of(CommitteeKind.SUPERVISION, Office.SUPERVISION_CHAIR),
+                CrossPolicy.guideline("secretary-not-chair")))
+        .build();
+  }
+
+  private static IncompatiblePosts unsupervised(CommitteeKind committee, Citation citation) {
+    return new IncompatiblePosts(
+        Posts.allOf(committee), Posts.allOf(CommitteeKind.SUPERVISION), citation);
+  }
+
+  static ImmutableList<RelativesApart> relativesOn(LocalDate day) {
+    if (!isOf2025(day)) {
+      return ImmutableList.of(
+          near(CommitteeKind.VILLAGERS, CommitteeKind.SUPERVISION, supervisionBefore2026(day)));
+    }
+    Instrument villagers = Instruments.VILLAGERS_COMMITTEE_2025;
+    Instrument residents = Instruments.RESIDENTS_COMMITTEE_2025;
+    return ImmutableList.of(
+        near(
+            CommitteeKind.VILLAGERS,
+            CommitteeKind.VILLAGERS,
+            new Citation("VC-ORG-2025/8-2b", villagers, Optional.of("8"), Confidence.SEEN)),
+        near(CommitteeKind.VILLAGERS, CommitteeKind.SUPERVISION, seen(villagers, "37")),
+        near(CommitteeKind.RESIDENTS, CommitteeKind.RESIDENTS, seen(residents, "8")),
+        near(CommitteeKind.RESIDENTS, CommitteeKind.SUPERVISION, seen(residents, "36")));
+  }
+
+  private static RelativesApart near(CommitteeKind one, CommitteeKind other, Citation citation) {
+    return new RelativesApart(one, other, Kinship.NEAR_RELATIVES, citation);
+  }
+
+  private static boolean isOf2025(LocalDate day) {
+    return Instruments.VILLAGERS_COMMITTEE_2025.isInForceOn(day);
+  }
+
+  /** The text of 2018 changed the term alone, so its article is that of 2010. */
+  private static Citation supervisionBefore2026(LocalDate day) {
+    Instrument instrument =
+        Instruments.VILLAGERS_COMMITTEE_2018.isInForceOn(day)
+            ? Instruments.VILLAGERS_COMMITTEE_2018
+            : Instruments.VILLAGERS_COMMITTEE_2010;
+    return new Citation("VC-ORG-2010/32", instrument, Optional.of("32"), Confidence.SEEN);
+  }
+
+  private static Citation seen(Instrument instrument, String article) {
+    return Citation.article(instrument, article, Confidence.SEEN);
+  }
+}
