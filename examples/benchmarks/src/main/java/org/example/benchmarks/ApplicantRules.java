@@ -19,7 +19,7 @@ import org.jiceng.text.Bilingual;
 
 /** The same twenty rules as data. */
 final class ApplicantRules {
-  static final LocalDate DAY = LocalDate.ofEpochDay(Applicants.DAY);
+  static final LocalDate DAY = Applicants.DAY;
   static final Body KEEPER = Body.of("KEEPER", "档案", "keeper of the file");
   static final String SCOPE = "applicants";
 
@@ -29,16 +29,13 @@ final class ApplicantRules {
 
   static Plan<Applicant> plan() {
     ApplicantRules all = new ApplicantRules();
-    ScalarFact<Applicant> age = number("age", 150, a -> word(a.age));
+    ScalarFact<Applicant> age = number("age", 150, a -> years(a.born));
     all.add(Bound.atLeast(age, 18, KEEPER));
     all.add(Bound.within(age, 0, 60, KEEPER));
     all.add(Bound.atLeast(number("education", 6, a -> word(a.education)), 3, KEEPER));
-    all.add(Bound.atLeast(number("partyYears", 100, a -> word(a.partyYears)), 1, KEEPER));
+    all.add(Bound.atLeast(number("partyYears", 150, a -> years(a.joined)), 1, KEEPER));
     all.add(Bound.within(number("standing", 3, a -> word(a.standing)), 2, 2, KEEPER));
-    ScalarFact<Applicant> joined =
-        ScalarFact.date("joined", Bilingual.same("joined"), KEEPER, a -> word(a.joined));
-    all.add(Bound.within(joined, joined.range().least(), Applicants.DAY, KEEPER));
-    all.add(Bound.atLeast(number("residence", 1200, a -> word(a.residenceMonths)), 12, KEEPER));
+    all.add(Bound.atLeast(number("residence", 1800, a -> months(a.residentSince)), 12, KEEPER));
     all.add(Bound.within(number("terms", 20, a -> word(a.terms)), 0, 3, KEEPER));
     all.addFlag("citizen", a -> flag(a.citizen));
     all.addFlag("registered", a -> flag(a.registered));
@@ -52,6 +49,7 @@ final class ApplicantRules {
     all.addFlag("noRecall", a -> flag(a.noRecall));
     all.addFlag("noRelative", a -> flag(a.noRelative));
     all.addFlag("noOtherPost", a -> flag(a.noOtherPost));
+    all.addFlag("noAppeal", a -> flag(a.noAppeal));
     return plan(all.rules);
   }
 
@@ -84,11 +82,19 @@ final class ApplicantRules {
     return ScalarFact.integer(key, Bilingual.same(key), new Bounds(0, most), KEEPER, words);
   }
 
-  private static long word(int value) {
-    return value == Applicant.MISSING ? Bounds.NOT_KNOWN : Bounds.word(value);
+  private static long years(LocalDate since) {
+    return since == null ? Bounds.NOT_KNOWN : Bounds.word(Applicants.fullYears(since));
   }
 
-  private static long flag(byte flag) {
-    return flag == Applicant.UNKNOWN ? Bounds.NOT_KNOWN : Bounds.word(flag);
+  private static long months(LocalDate since) {
+    return since == null ? Bounds.NOT_KNOWN : Bounds.word(Applicants.fullMonths(since));
+  }
+
+  private static long word(Integer value) {
+    return value == null ? Bounds.NOT_KNOWN : Bounds.word(value);
+  }
+
+  private static long flag(Boolean flag) {
+    return flag == null ? Bounds.NOT_KNOWN : Bounds.word(flag ? 1 : 0);
   }
 }

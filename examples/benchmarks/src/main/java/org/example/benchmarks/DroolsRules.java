@@ -1,5 +1,6 @@
 package org.example.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -13,14 +14,13 @@ import org.kie.api.runtime.KieSession;
 final class DroolsRules {
   private static final List<String> NUMBERS =
       List.of(
-          "0 age < 18",
-          "1 age > 60",
-          "2 education < 3",
-          "3 partyYears < 1",
-          "4 standing != 2",
-          "5 joined > " + Applicants.DAY,
-          "6 residenceMonths < 12",
-          "7 terms > 3");
+          "age < 18",
+          "age > 60",
+          "education < 3",
+          "partyYears < 1",
+          "standing != 2",
+          "residenceMonths < 12",
+          "terms > 3");
   private static final List<String> FLAGS =
       List.of(
           "citizen",
@@ -34,15 +34,16 @@ final class DroolsRules {
           "noAudit",
           "noRecall",
           "noRelative",
-          "noOtherPost");
+          "noOtherPost",
+          "noAppeal");
 
   private final KieBase rules = build();
 
-  /** Marks each bean with what it does not meet and what is unknown. */
-  void judge(List<ApplicantBean> beans) {
+  /** Marks each applicant with what it does not meet and what is unknown. */
+  void judge(List<Applicant> applicants) {
     KieSession session = rules.newKieSession();
     try {
-      beans.forEach(session::insert);
+      applicants.forEach(session::insert);
       session.fireAllRules();
     } finally {
       session.dispose();
@@ -51,12 +52,17 @@ final class DroolsRules {
 
   private static KieBase build() {
     StringBuilder drl = new StringBuilder("package org.example.benchmarks;\n");
-    for (String number : NUMBERS) {
-      String[] words = number.split(" ");
-      add(drl, words[0], words[1] + "()", words[2] + " " + words[3]);
-    }
-    for (int flag = 0; flag < FLAGS.size(); flag++) {
-      add(drl, Integer.toString(NUMBERS.size() + flag), FLAGS.get(flag) + "()", "== false");
+    List<String> bad = new ArrayList<>(NUMBERS);
+    FLAGS.forEach(flag -> bad.add(flag + " == false"));
+    for (int rule = 0; rule < bad.size(); rule++) {
+      drl.append(
+          """
+          rule "unmet %1$s" when $a : Applicant(%2$s != null, %3$s)
+          then $a.unmet(%1$s); end
+          rule "unknown %1$s" when $a : Applicant(%2$s == null)
+          then $a.unknown(%1$s); end
+          """
+              .formatted(rule, bad.get(rule).split(" ")[0], bad.get(rule)));
     }
     KieServices services = KieServices.Factory.get();
     KieFileSystem files = services.newKieFileSystem();
@@ -66,16 +72,5 @@ final class DroolsRules {
       throw new IllegalStateException(builder.getResults().toString());
     }
     return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
-  }
-
-  private static void add(StringBuilder drl, String rule, String read, String bad) {
-    drl.append(
-        """
-        rule "unmet %1$s" when $a : ApplicantBean(%2$s != null, %2$s %3$s)
-        then $a.unmet(%1$s); end
-        rule "unknown %1$s" when $a : ApplicantBean(%2$s == null)
-        then $a.unknown(%1$s); end
-        """
-            .formatted(rule, read, bad));
   }
 }

@@ -13,71 +13,66 @@ final class HandRules {
   private HandRules() {}
 
   static long judge(Applicant a) {
-    long no = 0;
-    long open = 0;
-    if (a.age == Applicant.MISSING) {
-      open |= 3;
+    long mask = 0;
+    if (a.born == null) {
+      mask |= 3L << 32;
     } else {
-      if (a.age < 18) {
-        no |= 1;
-      }
-      if (a.age > 60) {
-        no |= 1 << 1;
+      int age = Applicants.fullYears(a.born);
+      if (age < 18) {
+        mask |= 1;
+      } else if (age > 60) {
+        mask |= 1 << 1;
       }
     }
-    if (a.education == Applicant.MISSING) {
-      open |= 1 << 2;
+    if (a.education == null) {
+      mask |= 1L << (2 + 32);
     } else if (a.education < 3) {
-      no |= 1 << 2;
+      mask |= 1 << 2;
     }
-    if (a.partyYears == Applicant.MISSING) {
-      open |= 1 << 3;
-    } else if (a.partyYears < 1) {
-      no |= 1 << 3;
+    if (a.joined == null) {
+      mask |= 1L << (3 + 32);
+    } else if (Applicants.fullYears(a.joined) < 1) {
+      mask |= 1 << 3;
     }
-    if (a.standing == Applicant.MISSING) {
-      open |= 1 << 4;
+    if (a.standing == null) {
+      mask |= 1L << (4 + 32);
     } else if (a.standing != 2) {
-      no |= 1 << 4;
+      mask |= 1 << 4;
     }
-    if (a.joined == Applicant.MISSING) {
-      open |= 1 << 5;
-    } else if (a.joined > Applicants.DAY) {
-      no |= 1 << 5;
+    if (a.residentSince == null) {
+      mask |= 1L << (5 + 32);
+    } else if (Applicants.fullMonths(a.residentSince) < 12) {
+      mask |= 1 << 5;
     }
-    if (a.residenceMonths == Applicant.MISSING) {
-      open |= 1 << 6;
-    } else if (a.residenceMonths < 12) {
-      no |= 1 << 6;
-    }
-    if (a.terms == Applicant.MISSING) {
-      open |= 1 << 7;
+    if (a.terms == null) {
+      mask |= 1L << (6 + 32);
     } else if (a.terms > 3) {
-      no |= 1 << 7;
+      mask |= 1 << 6;
     }
-    return no | open << 32 | flags(a);
+    return mask | flags(a);
   }
 
   private static long flags(Applicant a) {
-    return flag(a.citizen, 8)
-        | flag(a.registered, 9)
-        | flag(a.resident, 10)
-        | flag(a.entitled, 11)
-        | flag(a.noSentence, 12)
-        | flag(a.noDetention, 13)
-        | flag(a.noSanction, 14)
-        | flag(a.noDebt, 15)
-        | flag(a.noAudit, 16)
-        | flag(a.noRecall, 17)
-        | flag(a.noRelative, 18)
-        | flag(a.noOtherPost, 19);
+    return flag(a.citizen, 7)
+        | flag(a.registered, 8)
+        | flag(a.resident, 9)
+        | flag(a.entitled, 10)
+        | flag(a.noSentence, 11)
+        | flag(a.noDetention, 12)
+        | flag(a.noSanction, 13)
+        | flag(a.noDebt, 14)
+        | flag(a.noAudit, 15)
+        | flag(a.noRecall, 16)
+        | flag(a.noRelative, 17)
+        | flag(a.noOtherPost, 18)
+        | flag(a.noAppeal, 19);
   }
 
-  private static long flag(byte flag, int rule) {
-    if (flag == 1) {
-      return 0;
+  private static long flag(Boolean flag, int rule) {
+    if (flag == null) {
+      return 1L << (rule + 32);
     }
-    return flag == 0 ? 1L << rule : 1L << (rule + 32);
+    return flag ? 0 : 1L << rule;
   }
 
   static List<HandFinding> findings(Applicant a) {

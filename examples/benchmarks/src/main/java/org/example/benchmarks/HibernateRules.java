@@ -7,7 +7,7 @@ import jakarta.validation.Validator;
 import java.util.Locale;
 import org.hibernate.validator.HibernateValidator;
 
-/** The annotations of the bean, read by Hibernate Validator; messages are left as they are. */
+/** The annotations of the applicants, read by Hibernate Validator; messages are left as they are. */
 final class HibernateRules {
 
   /** No expression language: the cheapest there is. */
@@ -30,9 +30,9 @@ final class HibernateRules {
           .buildValidatorFactory()
           .getValidator();
 
-  long judge(ApplicantBean bean) {
+  long judge(Applicant applicant) {
     long mask = 0;
-    for (ConstraintViolation<ApplicantBean> violation : validator.validate(bean)) {
+    for (ConstraintViolation<Applicant> violation : validator.validate(applicant)) {
       String rules = violation.getMessage();
       if (rules.startsWith("?")) {
         for (String rule : rules.substring(1).split(",")) {

@@ -2,7 +2,6 @@ package org.example.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jiceng.fact.FactForm;
 import org.jiceng.rule.Finding;
 import org.jiceng.rule.Plan;
@@ -44,7 +43,7 @@ public class RuleBenchmark {
   int missing;
 
   private Applicant[] applicants;
-  private List<ApplicantBean> beans;
+  private List<Applicant> listed;
   private Plan<Applicant> plan;
   private FactForm<Applicant> form;
   private Plan<Applicant> sheets;
@@ -56,7 +55,7 @@ public class RuleBenchmark {
   @Setup(Level.Trial)
   public void build() {
     applicants = Applicants.of(APPLICANTS, bad, missing);
-    beans = Stream.of(applicants).map(ApplicantBean::of).toList();
+    listed = List.of(applicants);
     plan = ApplicantRules.plan();
     form = plan.form();
     sheets = plan.over(form, Applicant::sheet);
@@ -66,20 +65,20 @@ public class RuleBenchmark {
     drools = new DroolsRules();
     yavi = new YaviRules();
     hibernate = new HibernateRules();
-    drools.judge(beans);
+    drools.judge(listed);
     for (int at = 0; at < APPLICANTS; at++) {
-      checkEqual(applicants[at], beans.get(at));
+      checkEqual(applicants[at]);
     }
   }
 
-  private void checkEqual(Applicant applicant, ApplicantBean bean) {
+  private void checkEqual(Applicant applicant) {
     Verdicts verdicts = plan.judge(applicant);
     long mask = verdicts.unmet(0) | verdicts.undetermined(0) << 32;
     if (!verdicts.equals(sheets.judge(applicant))
         || mask != HandRules.judge(applicant)
-        || mask != bean.marks()[0]
-        || mask != yavi.judge(bean)
-        || mask != hibernate.judge(bean)) {
+        || mask != applicant.marks
+        || mask != yavi.judge(applicant)
+        || mask != hibernate.judge(applicant)) {
       throw new IllegalStateException("the verdicts differ");
     }
   }
@@ -159,17 +158,17 @@ public class RuleBenchmark {
 
   /** Drools, executable model, all in one session. */
   @Benchmark
-  public List<ApplicantBean> drools() {
-    drools.judge(beans);
-    return beans;
+  public List<Applicant> drools() {
+    drools.judge(listed);
+    return listed;
   }
 
   /** YAVI. */
   @Benchmark
   public long yavi() {
     long sum = 0;
-    for (ApplicantBean bean : beans) {
-      sum = 31 * sum + yavi.judge(bean);
+    for (Applicant applicant : listed) {
+      sum = 31 * sum + yavi.judge(applicant);
     }
     return sum;
   }
@@ -178,8 +177,8 @@ public class RuleBenchmark {
   @Benchmark
   public long hibernateValidator() {
     long sum = 0;
-    for (ApplicantBean bean : beans) {
-      sum = 31 * sum + hibernate.judge(bean);
+    for (Applicant applicant : listed) {
+      sum = 31 * sum + hibernate.judge(applicant);
     }
     return sum;
   }
