@@ -1,11 +1,11 @@
 package org.jiceng.fact;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /**
  * A blank sheet: facts, each with a place in words that its declared range fills. Immutable. The
@@ -53,7 +53,7 @@ public final class FactForm<S> {
    */
   public FactSheet sheet(S subject) {
     long[] filled = new long[words];
-    long[] partly = FactSheet.NONE_PARTLY_KNOWN;
+    long[] partly = FactSheet.NONE;
     for (int fact = 0; fact < lanes.length; fact++) {
       long value = facts.get(fact).word(subject);
       Lane lane = lanes[fact];
@@ -69,16 +69,10 @@ public final class FactForm<S> {
     return new FactSheet(this, filled, partly);
   }
 
-  /**
-   * What is known of a fact on {@code sheet}, as {@link ScalarFact#word} says it.
-   *
-   * @param fact its place among {@link #facts}
-   * @throws IllegalStateException if the sheet is of another form
-   */
-  public long word(FactSheet sheet, int fact) {
-    checkState(sheet.form() == this, "a sheet of another form");
+  /** What is known of a fact on {@code sheet}, as {@link ScalarFact#word} says it. */
+  long word(FactSheet sheet, int fact) {
     Lane lane = lanes[fact];
-    long code = lane.code(sheet.lanes()[lane.word()]);
+    long code = lane.code(sheet.lanes(lane.word()));
     if (code <= lane.span()) {
       return Bounds.word((int) (code + lane.least()));
     }
@@ -88,23 +82,24 @@ public final class FactForm<S> {
   /**
    * Bounds on the facts at once, by their places: each from {@code low} to {@code high}, both
    * included. Nothing is within if the one is above the other, and everything, even what is
-   * missing, if they are the least and the greatest of all numbers.
+   * missing, if they are the least and the greatest of all numbers. Subjects are read as they are.
    */
-  public SheetBounds bounds(int[] low, int[] high) {
-    checkArgument(low.length == lanes.length && high.length == lanes.length, "one each is needed");
-    SheetBounds bounds = new SheetBounds(this, words);
+  public FactBounds<S> bounds(int[] low, int[] high) {
+    checkOneEach(low, high);
+    return new SubjectBounds<>(facts, low, high);
+  }
+
+  /** As {@link #bounds(int[], int[])}, for subjects of whom {@code sheets} gives the sheet. */
+  public FactBounds<S> bounds(int[] low, int[] high, Function<? super S, FactSheet> sheets) {
+    checkOneEach(low, high);
+    SheetBounds<S> bounds = new SheetBounds<>(this, words, sheets);
     for (int fact = 0; fact < lanes.length; fact++) {
       bounds.add(fact, lanes[fact], low[fact], high[fact]);
     }
     return bounds;
   }
 
-  int wordOf(int fact) {
-    return fact < lanes.length ? lanes[fact].word() : words;
-  }
-
-  /** The bits of the word of {@code fact} that belong to it and to those after it. */
-  long bitsFrom(int fact) {
-    return fact < lanes.length ? -1L << lanes[fact].shift() : 0;
+  private void checkOneEach(int[] low, int[] high) {
+    checkArgument(low.length == lanes.length && high.length == lanes.length, "one each is needed");
   }
 }

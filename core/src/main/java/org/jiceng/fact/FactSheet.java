@@ -5,15 +5,19 @@ package org.jiceng.fact;
  * that rules need not read it again. Immutable; what was missing then is missing on it.
  */
 public final class FactSheet {
-  static final long[] NONE_PARTLY_KNOWN = {};
+  static final long[] NONE = {};
 
   private final FactForm<?> form;
-  private final long[] lanes;
+  private final long first; // two words without an array: one look-up less for most sheets
+  private final long second;
+  private final long[] further;
   private final long[] partly;
 
-  FactSheet(FactForm<?> form, long[] lanes, long[] partly) {
+  FactSheet(FactForm<?> form, long[] words, long[] partly) {
     this.form = form;
-    this.lanes = lanes;
+    this.first = words.length > 0 ? words[0] : 0;
+    this.second = words.length > 1 ? words[1] : 0;
+    this.further = words.length > 2 ? words : NONE;
     this.partly = partly;
   }
 
@@ -21,8 +25,12 @@ public final class FactSheet {
     return form;
   }
 
-  long[] lanes() {
-    return lanes;
+  /** One word of lanes. */
+  long lanes(int word) {
+    if (word < 2) {
+      return word == 0 ? first : second;
+    }
+    return further[word];
   }
 
   /** The bounds of a fact that is not known exactly. */

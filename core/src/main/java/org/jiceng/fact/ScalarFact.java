@@ -183,6 +183,11 @@ public final class ScalarFact<S> implements Fact<S> {
     return word;
   }
 
+  /** Reads the word, and leaves the range to be checked by the caller. */
+  ToLongFunction<? super S> reader() {
+    return reader.words();
+  }
+
   private void checkRange(int least, int greatest) {
     if (least < range.least() || greatest > range.greatest()) {
       Bounds value = new Bounds(least, greatest);

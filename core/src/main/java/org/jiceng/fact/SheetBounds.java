@@ -2,61 +2,66 @@ package org.jiceng.fact;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.function.Function;
+
 /**
- * Bounds on the facts of a form, compared with a sheet word by word instead of fact by fact. With
- * the guards set, a lane that holds too little borrows its own guard when the least is subtracted,
- * and one that holds too much borrows it when it is subtracted from the greatest; no lane reaches
- * another. Immutable.
+ * Reads a sheet word by word instead of fact by fact. With the guards set, a lane that holds too
+ * little borrows its own guard when the least is subtracted, and one that holds too much borrows it
+ * when it is subtracted from the greatest; no lane reaches another.
  */
-public final class SheetBounds {
-  private final FactForm<?> form;
-  private final long[] guards;
-  private final long[] least;
-  private final long[] greatest; // with the guards set
+final class SheetBounds<S> extends FactBounds<S> {
+  private final FactForm<S> form;
+  private final Function<? super S, FactSheet> sheets;
+  private final long[] words; // of each group: guards, least, greatest with the guards set
   private final int[] factOfGuard; // by word and bit
 
-  SheetBounds(FactForm<?> form, int words) {
+  SheetBounds(FactForm<S> form, int words, Function<? super S, FactSheet> sheets) {
     this.form = form;
-    this.guards = new long[words];
-    this.least = new long[words];
-    this.greatest = new long[words];
+    this.sheets = sheets;
+    this.words = new long[3 * words];
     this.factOfGuard = new int[words * Long.SIZE];
   }
 
   void add(int fact, Lane lane, int low, int high) {
     int word = lane.word();
-    guards[word] |= lane.guard();
-    greatest[word] |= lane.guard();
+    words[3 * word] |= lane.guard();
+    words[3 * word + 2] |= lane.guard();
     factOfGuard[word * Long.SIZE + Long.numberOfTrailingZeros(lane.guard())] = fact;
     if (low == Integer.MIN_VALUE && high == Integer.MAX_VALUE) {
-      greatest[word] |= lane.all();
+      words[3 * word + 2] |= lane.all();
     } else if (low > high || !lane.reaches(low, high)) {
-      least[word] |= 1L << lane.shift();
+      words[3 * word + 1] |= 1L << lane.shift();
     } else {
-      least[word] |= lane.place(low);
-      greatest[word] |= lane.place(high);
+      words[3 * word + 1] |= lane.place(low);
+      words[3 * word + 2] |= lane.place(high);
     }
   }
 
-  /**
-   * The place of the first fact from {@code from} on that is not surely within its bounds, or -1.
-   *
-   * @throws IllegalStateException if the sheet is of another form
-   */
-  public int nextOutside(FactSheet sheet, int from) {
+  @Override
+  public int groups() {
+    return words.length / 3;
+  }
+
+  @Override
+  public long outside(S subject, int group) {
+    long guard = words[3 * group];
+    long lanes = sheet(subject).lanes(group);
+    return guard & ~(((lanes | guard) - words[3 * group + 1]) & (words[3 * group + 2] - lanes));
+  }
+
+  @Override
+  public int fact(int group, int bit) {
+    return factOfGuard[group * Long.SIZE + bit];
+  }
+
+  @Override
+  public long word(S subject, int fact) {
+    return form.word(sheet(subject), fact);
+  }
+
+  private FactSheet sheet(S subject) {
+    FactSheet sheet = sheets.apply(subject);
     checkState(sheet.form() == form, "a sheet of another form");
-    long[] lanes = sheet.lanes();
-    int word = form.wordOf(from);
-    long rest = form.bitsFrom(from);
-    for (; word < guards.length; word++) {
-      long guard = guards[word];
-      long lane = lanes[word];
-      long outside = guard & rest & ~(((lane | guard) - least[word]) & (greatest[word] - lane));
-      if (outside != 0) {
-        return factOfGuard[word * Long.SIZE + Long.numberOfTrailingZeros(outside)];
-      }
-      rest = -1;
-    }
-    return -1;
+    return sheet;
   }
 }

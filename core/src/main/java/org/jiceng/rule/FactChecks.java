@@ -7,8 +7,9 @@ import org.jiceng.fact.ScalarFact;
 /** All that a plan asks of one fact, so that the fact is read once. */
 final class FactChecks<S> {
   private final ScalarFact<S> fact;
-  private final int least; // whoever is from here
-  private final int greatest; // to here meets every check
+  private final int least;
+  private final int greatest;
+  private final long single;
   private final int[] low;
   private final int[] high;
   private final int[] slot;
@@ -26,23 +27,32 @@ final class FactChecks<S> {
     this.slot = checks.stream().mapToInt(Check::slot).toArray();
     this.least = checks.stream().mapToInt(Check::low).reduce(Integer.MIN_VALUE, Math::max);
     this.greatest = checks.stream().mapToInt(Check::high).reduce(Integer.MAX_VALUE, Math::min);
+    this.single = slot.length == 1 && slot[0] / Long.SIZE == 1 ? 1L << slot[0] : 0;
   }
 
+  /** The fact. */
   ScalarFact<S> fact() {
     return fact;
   }
 
+  /** The least value that meets every check. */
   int least() {
     return least;
   }
 
+  /** The greatest value that meets every check, below {@link #least} if none does. */
   int greatest() {
     return greatest;
   }
 
-  /** Whether every check is met; few subjects get further. */
-  boolean areMetBy(long value) {
-    return Bounds.least(value) >= least && Bounds.greatest(value) <= greatest;
+  /** The one slot, if there is but one and it is in the first word of the rules; else 0. */
+  long single() {
+    return single;
+  }
+
+  /** Whether {@code value} is surely outside what meets every check. */
+  boolean isOutside(long value) {
+    return Bounds.greatest(value) < least || Bounds.least(value) > greatest;
   }
 
   /** The slots of {@code word} whose check is surely not met. */

@@ -36,7 +36,7 @@ public final class Plan<S> {
   static <S> Plan<S> of(ImmutableList<Rule<S>> rules, LocalDate day) {
     Program<S> program = Planner.plan(rules, day);
     FactForm<S> form = FactForm.of(Iterables.transform(program.checks(), FactChecks::fact));
-    return new Plan<>(rules, program, form, new SubjectReading<>(program));
+    return new Plan<>(rules, program, form, Reading.of(program, form));
   }
 
   /** The rules in force. */
@@ -57,7 +57,7 @@ public final class Plan<S> {
    * @param sheets the sheet of a subject, made of that same subject
    */
   public Plan<S> over(FactForm<S> form, Function<? super S, FactSheet> sheets) {
-    return new Plan<>(rules, program, form, new SheetReading<>(program, form, sheets));
+    return new Plan<>(rules, program, form, Reading.of(program, form, sheets));
   }
 
   /** What each rule says of {@code subject}. */

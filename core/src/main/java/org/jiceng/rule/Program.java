@@ -56,12 +56,14 @@ record Program<S>(
     return after;
   }
 
+  /** Whether the checks say all. */
+  boolean isChecksOnly() {
+    return evaluated.isEmpty() && composed.isEmpty();
+  }
+
   /** The verdicts, given what the checks said of the leaves and of the rules. */
   Verdicts conclude(
       S subject, long leafNo, long leafOpen, long ruleNo, long ruleOpen, long[] more) {
-    if (evaluated.isEmpty() && composed.isEmpty()) {
-      return verdicts(ruleNo, ruleOpen, more);
-    }
     long[] marks = {leafNo, leafOpen, ruleNo, ruleOpen};
     long[] after = more;
     for (int at = 0; at < evaluated.size(); at++) {
@@ -90,7 +92,8 @@ record Program<S>(
     return more;
   }
 
-  private static Verdicts verdicts(long no, long open, long[] more) {
+  /** The verdicts, given what the checks said where they say all. */
+  static Verdicts verdicts(long no, long open, long[] more) {
     if ((no | open) == 0 && more.length == 0) {
       return Verdicts.ALL_MET;
     }
