@@ -50,6 +50,11 @@ final class FactChecks<S> {
     return single;
   }
 
+  /** Whether {@code value} surely meets every check. */
+  boolean isWithin(long value) {
+    return Bounds.least(value) >= least && Bounds.greatest(value) <= greatest;
+  }
+
   /** Whether {@code value} is surely outside what meets every check. */
   boolean isOutside(long value) {
     return Bounds.greatest(value) < least || Bounds.least(value) > greatest;

@@ -58,13 +58,27 @@ final class Reading<S> {
 
   /** What the program says of {@code subject}. */
   Verdicts judge(S subject) {
+    for (int group = 0; group < groups; group++) {
+      long outside = bounds.outside(subject, group);
+      if (outside != 0) {
+        return inDetail(subject, group, outside);
+      }
+    }
+    return checksOnly
+        ? Verdicts.ALL_MET
+        : program.conclude(subject, 0, 0, 0, 0, Program.NOTHING_MORE);
+  }
+
+  /** From a group on that has facts outside; apart, so that what most subjects need is small. */
+  private Verdicts inDetail(S subject, int firstGroup, long firstOutside) {
     long leafNo = 0;
     long leafOpen = 0;
     long ruleNo = 0;
     long ruleOpen = 0;
     long[] more = Program.NOTHING_MORE;
-    for (int group = 0; group < groups; group++) {
-      long outside = bounds.outside(subject, group);
+    int group = firstGroup;
+    long outside = firstOutside;
+    while (true) {
       for (; outside != 0; outside &= outside - 1) {
         int fact = bounds.fact(group, Long.numberOfTrailingZeros(outside));
         FactChecks<S> asked = checks.get(fact);
@@ -77,14 +91,17 @@ final class Reading<S> {
           more = program.more(more, asked, value);
         } else if (asked.isOutside(value)) {
           ruleNo |= asked.single();
-        } else {
+        } else if (!asked.isWithin(value)) {
           ruleOpen |= asked.single();
         }
       }
+      group++;
+      if (group == groups) {
+        return checksOnly
+            ? Program.verdicts(ruleNo, ruleOpen, more)
+            : program.conclude(subject, leafNo, leafOpen, ruleNo, ruleOpen, more);
+      }
+      outside = bounds.outside(subject, group);
     }
-    if (checksOnly) {
-      return Program.verdicts(ruleNo, ruleOpen, more);
-    }
-    return program.conclude(subject, leafNo, leafOpen, ruleNo, ruleOpen, more);
   }
 }

@@ -48,6 +48,9 @@ final class PlanCase {
           .mapToObj(PlanCase::fact)
           .collect(ImmutableList.toImmutableList());
 
+  /** A condition that nobody meets. */
+  static final Condition<Subject> NEVER = Condition.any(ImmutableList.of());
+
   static final FactForm<Subject> FORM = FactForm.of(FACTS);
 
   private static final RecordsFact<Subject> RECORDS =
