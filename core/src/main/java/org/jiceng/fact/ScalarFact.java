@@ -1,13 +1,11 @@
 package org.jiceng.fact;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.MessageKey;
 import org.jiceng.text.Text;
@@ -15,24 +13,29 @@ import org.jiceng.text.Text;
 /**
  * A flag, a whole number, an ordered code or a date: read as bounds within a declared range.
  *
+ * <p>A subject that keeps its facts as primitives gives a reader of words ({@link Bounds#word(int,
+ * int)}, {@link Bounds#NOT_KNOWN} for what is missing) and a body that owes what is missing;
+ * reading it allocates nothing, and neither does reading a flag or a whole number that is always
+ * known.
+ *
  * @param <S> the subject's type
  */
 public final class ScalarFact<S> implements Fact<S> {
+  private static final Bounds NO_OR_YES = new Bounds(0, 1);
+  private static final Bounds DAYS =
+      new Bounds(
+          (int) LocalDate.of(1, 1, 1).toEpochDay(), (int) LocalDate.of(9999, 12, 31).toEpochDay());
   private static final ImmutableList<Text> NO_YES =
       ImmutableList.of(new Bilingual("否", "no"), new Bilingual("是", "yes"));
 
   private final String key;
   private final Text label;
   private final Bounds range;
-  private final Function<S, Evidence<Bounds>> reader;
+  private final ScalarReader<S> reader;
   private final Function<Integer, Text> words;
 
   private ScalarFact(
-      String key,
-      Text label,
-      Bounds range,
-      Function<S, Evidence<Bounds>> reader,
-      Function<Integer, Text> words) {
+      String key, Text label, Bounds range, ScalarReader<S> reader, Function<Integer, Text> words) {
     this.key = key;
     this.label = label;
     this.range = range;
@@ -42,7 +45,19 @@ public final class ScalarFact<S> implements Fact<S> {
 
   /** A flag that is always known: 1 if {@code reader} says so, else 0. */
   public static <S> ScalarFact<S> flag(String key, Text label, Predicate<? super S> reader) {
-    return flagEvidence(key, label, s -> Evidence.known(reader.test(s)));
+    return new ScalarFact<>(
+        key,
+        label,
+        NO_OR_YES,
+        ScalarReader.ofKnown(s -> Bounds.word(reader.test(s) ? 1 : 0)),
+        NO_YES::get);
+  }
+
+  /** A flag as a word of 0 or 1; {@code keeper} owes it where it is missing. */
+  public static <S> ScalarFact<S> flag(
+      String key, Text label, Body keeper, ToLongFunction<? super S> words) {
+    return new ScalarFact<>(
+        key, label, NO_OR_YES, ScalarReader.ofWords(words, keeper), NO_YES::get);
   }
 
   /** A flag that may be missing. */
@@ -51,20 +66,31 @@ public final class ScalarFact<S> implements Fact<S> {
     return new ScalarFact<>(
         key,
         label,
-        new Bounds(0, 1),
-        s -> map(reader.apply(s), flag -> Bounds.exactly(flag ? 1 : 0)),
+        NO_OR_YES,
+        ScalarReader.ofEvidence(reader, flag -> Bounds.exactly(flag ? 1 : 0)),
         NO_YES::get);
   }
 
   /** A whole number that is always known exactly, within {@code range}. */
   public static <S> ScalarFact<S> integer(
       String key, Text label, Bounds range, ToIntFunction<? super S> reader) {
-    return bounded(key, label, range, s -> Evidence.known(Bounds.exactly(reader.applyAsInt(s))));
+    return integer(key, label, range, ScalarReader.ofKnown(s -> Bounds.word(reader.applyAsInt(s))));
+  }
+
+  /** A whole number within {@code range} as a word; {@code keeper} owes it where it is missing. */
+  public static <S> ScalarFact<S> integer(
+      String key, Text label, Bounds range, Body keeper, ToLongFunction<? super S> words) {
+    return integer(key, label, range, ScalarReader.ofWords(words, keeper));
   }
 
   /** A whole number within {@code range} that may be missing or known only by its bounds. */
   public static <S> ScalarFact<S> bounded(
       String key, Text label, Bounds range, Function<S, Evidence<Bounds>> reader) {
+    return integer(key, label, range, ScalarReader.ofEvidence(reader, bounds -> bounds));
+  }
+
+  private static <S> ScalarFact<S> integer(
+      String key, Text label, Bounds range, ScalarReader<S> reader) {
     return new ScalarFact<>(key, label, range, reader, n -> Bilingual.same(Integer.toString(n)));
   }
 
@@ -72,37 +98,50 @@ public final class ScalarFact<S> implements Fact<S> {
   @SuppressWarnings("EnumOrdinal") // the order is the documented meaning, and never stored
   public static <S, E extends Enum<E> & MessageKey> ScalarFact<S> code(
       String key, Text label, Class<E> codes, Function<S, Evidence<E>> reader) {
+    return code(
+        key, label, codes, ScalarReader.ofEvidence(reader, code -> Bounds.exactly(code.ordinal())));
+  }
+
+  /**
+   * A code of an enum as the word of its place among the constants; {@code keeper} owes it where it
+   * is missing.
+   */
+  public static <S, E extends Enum<E> & MessageKey> ScalarFact<S> code(
+      String key, Text label, Class<E> codes, Body keeper, ToLongFunction<? super S> words) {
+    return code(key, label, codes, ScalarReader.ofWords(words, keeper));
+  }
+
+  private static <S, E extends Enum<E> & MessageKey> ScalarFact<S> code(
+      String key, Text label, Class<E> codes, ScalarReader<S> reader) {
     E[] constants = codes.getEnumConstants();
     return new ScalarFact<>(
-        key,
-        label,
-        new Bounds(0, constants.length - 1),
-        s -> map(reader.apply(s), code -> Bounds.exactly(code.ordinal())),
-        n -> constants[n]);
+        key, label, new Bounds(0, constants.length - 1), reader, n -> constants[n]);
   }
 
   /** A date, as days since 1970-01-01. */
   public static <S> ScalarFact<S> date(
       String key, Text label, Function<S, Evidence<PartialDate>> reader) {
-    return new ScalarFact<>(
+    return date(
         key,
         label,
-        new Bounds(
-            (int) LocalDate.of(1, 1, 1).toEpochDay(),
-            (int) LocalDate.of(9999, 12, 31).toEpochDay()),
-        s ->
-            map(
-                reader.apply(s),
-                date ->
-                    new Bounds(
-                        (int) date.earliest().toEpochDay(), (int) date.latest().toEpochDay())),
-        n -> Bilingual.same(LocalDate.ofEpochDay(n).toString()));
+        ScalarReader.ofEvidence(
+            reader,
+            date ->
+                new Bounds((int) date.earliest().toEpochDay(), (int) date.latest().toEpochDay())));
   }
 
-  private static <V> Evidence<Bounds> map(Evidence<V> evidence, Function<V, Bounds> bounds) {
-    return evidence instanceof Evidence.Missing<V> missing
-        ? new Evidence.Missing<>(missing.owedBy())
-        : Evidence.known(bounds.apply(evidence.value().orElseThrow()));
+  /**
+   * A date as a word of its first and last day, in days since 1970-01-01; {@code keeper} owes it
+   * where it is missing.
+   */
+  public static <S> ScalarFact<S> date(
+      String key, Text label, Body keeper, ToLongFunction<? super S> words) {
+    return date(key, label, ScalarReader.ofWords(words, keeper));
+  }
+
+  private static <S> ScalarFact<S> date(String key, Text label, ScalarReader<S> reader) {
+    return new ScalarFact<>(
+        key, label, DAYS, reader, n -> Bilingual.same(LocalDate.ofEpochDay(n).toString()));
   }
 
   @Override
@@ -126,18 +165,34 @@ public final class ScalarFact<S> implements Fact<S> {
    * @throws IllegalArgumentException if the value lies outside the declared range
    */
   public Evidence<Bounds> read(S subject) {
-    Evidence<Bounds> evidence = reader.apply(subject);
-    Optional<Bounds> value = evidence.value();
-    if (value.isPresent()) {
-      Bounds bounds = value.get();
-      checkArgument(
-          range.least() <= bounds.least() && bounds.greatest() <= range.greatest(),
-          "%s: %s lies outside %s",
-          key,
-          bounds,
-          range);
-    }
+    Evidence<Bounds> evidence = reader.evidence(subject);
+    evidence.value().ifPresent(bounds -> checkRange(bounds.least(), bounds.greatest()));
     return evidence;
+  }
+
+  /**
+   * What is known of {@code subject} as one word: bounds, or {@link Bounds#NOT_KNOWN}.
+   *
+   * @throws IllegalArgumentException if the value lies outside the declared range
+   */
+  public long word(S subject) {
+    long word = reader.word(subject);
+    if (word != Bounds.NOT_KNOWN) {
+      checkRange(Bounds.least(word), Bounds.greatest(word));
+    }
+    return word;
+  }
+
+  /** Reads the word, and leaves the range to be checked by the caller. */
+  ToLongFunction<? super S> reader() {
+    return reader.words();
+  }
+
+  private void checkRange(int least, int greatest) {
+    if (least < range.least() || greatest > range.greatest()) {
+      Bounds value = new Bounds(least, greatest);
+      throw new IllegalArgumentException(key + ": " + value + " lies outside " + range);
+    }
   }
 
   /** A value of this fact in words. */

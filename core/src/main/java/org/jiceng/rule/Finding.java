@@ -28,7 +28,11 @@ public final class Finding<S> implements Text {
   }
 
   static <S> Finding<S> of(Rule<S> rule, S subject, LocalDate day) {
-    return new Finding<>(rule, subject, day, Verdict.of(rule.condition().evaluate(subject, day)));
+    return of(rule, subject, day, Verdict.of(rule.condition().evaluate(subject, day)));
+  }
+
+  static <S> Finding<S> of(Rule<S> rule, S subject, LocalDate day, Verdict verdict) {
+    return new Finding<>(rule, subject, day, verdict);
   }
 
   /** The rule. */

@@ -95,6 +95,11 @@ public final class RuleSet<S> {
         .collect(toImmutableList());
   }
 
+  /** A plan of the rules in force for {@code scope} on {@code day}; make it once, then use it. */
+  public Plan<S> plan(String scope, LocalDate day) {
+    return Plan.of(inForce(scope, day), day);
+  }
+
   /** What every rule in force for {@code scope} on {@code day} says of {@code subject}. */
   public ImmutableList<Finding<S>> judge(S subject, String scope, LocalDate day) {
     return inForce(scope, day).stream()
