@@ -28,6 +28,16 @@ final class PolicyNotes {
         ImmutableMap.of("id", policy.id(), "title", policy.title(), "day", policy.referenceDay()));
     addPanel();
     addList();
+    policy
+        .spanStarts()
+        .forEach(
+            (span, start) -> add(PolicyText.SPAN, ImmutableMap.of("span", span, "start", start)));
+    for (LocalRule rule : policy.localRules()) {
+      add(
+          PolicyText.LOCAL_RULE,
+          ImmutableMap.of(
+              "rule", rule.id(), "offices", rule.offices(), "citation", rule.citation()));
+    }
     policy.ages().forEach((office, ages) -> addProvision(PolicyText.AGES, office, ages));
     policy
         .educationFloors()

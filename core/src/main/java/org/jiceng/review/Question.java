@@ -27,8 +27,9 @@ record Question(
     Optional<ListSeverity> listed,
     boolean wordingNarrower) {
 
-  static Question of(NegativeListItem item) {
-    return new Question(item.condition(), item.lookBack(), Optional.of(item.severity()), false);
+  static Question of(NegativeListItem item, ReviewPolicy policy) {
+    return new Question(
+        item.condition(), policy.started(item.lookBack()), Optional.of(item.severity()), false);
   }
 
   /** A statute's bar, which has no look-back. */
@@ -67,6 +68,10 @@ record Question(
 
   /** The code and the meaning of the condition. */
   Text title() {
+    return title(condition);
+  }
+
+  static Text title(ConditionCode condition) {
     return Message.of(
         ReviewText.CONDITION, ImmutableMap.of("code", condition.name(), "meaning", condition));
   }

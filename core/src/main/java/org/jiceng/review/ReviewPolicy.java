@@ -1,5 +1,7 @@
 package org.jiceng.review;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +22,9 @@ import org.jiceng.law.PeriodConvention;
 import org.jiceng.law.Provision;
 import org.jiceng.organization.Office;
 import org.jiceng.person.EducationLevel;
+import org.jiceng.rule.InSpan;
+import org.jiceng.rule.LookBack;
+import org.jiceng.rule.Span;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Text;
 
@@ -57,6 +62,18 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
 
   /** The least education that an office asks for. */
   ImmutableMap<Office, Provision<EducationLevel>> educationFloors();
+
+  /** What binds those who stand for self-government beside the statutes, with its legal basis. */
+  ImmutableList<LocalRule> localRules();
+
+  /** The first day of each stretch of time that the list counts by, as of this term. */
+  ImmutableMap<Span, LocalDate> spanStarts();
+
+  /** Whether historical items of the list still apply after 2021; they do not unless set. */
+  @Value.Default
+  default boolean historicalItems() {
+    return false;
+  }
 
   /** Whether the corresponding day still belongs to a look-back. */
   @Value.Default
@@ -129,6 +146,25 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
   /** The body of {@code code} among those who may reply. */
   default Optional<Body> body(String code) {
     return bodies().stream().filter(body -> body.code().equals(code)).findFirst();
+  }
+
+  /** The items of the list that apply: without the historical ones, unless they are switched on. */
+  default ImmutableList<NegativeListItem> itemsApplied() {
+    return negativeList().items().stream()
+        .filter(item -> historicalItems() || !isOutdated(item))
+        .collect(toImmutableList());
+  }
+
+  /** Whether {@code item} is historical on the reference day. */
+  default boolean isOutdated(NegativeListItem item) {
+    return item.condition().isHistorical() && referenceDay().getYear() > 2021;
+  }
+
+  /** {@code lookBack} with the first day of its stretch of time, if it counts by one. */
+  default LookBack started(LookBack lookBack) {
+    return lookBack instanceof InSpan within && spanStarts().containsKey(within.span())
+        ? within.startingOn(spanStarts().get(within.span()))
+        : lookBack;
   }
 
   /** Every choice in words, with how sure each default is. */
