@@ -51,7 +51,15 @@ final class PolicyNotes {
       add(PolicyText.THIS_BRANCH, ImmutableMap.of("confidence", Confidence.MEMORY));
     }
     add(PolicyText.FILE_KEEPER, choice(policy.fileKeeper(), Confidence.INFERRED));
-    notes.add(PolicyText.NOT_CHECKED);
+    if (SanctionRules.apply(policy)) {
+      policy
+          .postLadder()
+          .ladders()
+          .forEach(ladder -> add(PolicyText.LADDER, choice(ladder, Confidence.INFERRED)));
+      notes.add(PolicyText.NOT_CHECKED_CUSTODY);
+    } else {
+      notes.add(PolicyText.NOT_CHECKED);
+    }
     return notes.build();
   }
 

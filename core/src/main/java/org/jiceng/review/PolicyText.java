@@ -20,7 +20,9 @@ enum PolicyText implements MessageKey {
   DECIDER,
   THIS_BRANCH,
   FILE_KEEPER,
-  NOT_CHECKED;
+  LADDER,
+  NOT_CHECKED,
+  NOT_CHECKED_CUSTODY;
 
   @Override
   public Phrasebook phrasebook() {

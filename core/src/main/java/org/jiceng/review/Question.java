@@ -2,9 +2,14 @@ package org.jiceng.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiceng.fact.Body;
+import org.jiceng.fact.DatedRecord;
+import org.jiceng.fact.Evidence;
 import org.jiceng.fact.RecordsFact;
 import org.jiceng.rule.Condition;
 import org.jiceng.rule.LookBack;
@@ -44,18 +49,21 @@ record Question(
 
   /** No competent body vouches for a record that still counts. */
   Condition<Dossier> asCondition(ReviewPolicy policy) {
+    Body inspection = policy.inspectionBody();
     return Condition.all(
-        policy.competentFor(condition).stream()
-            .map(body -> noRecordAt(body, policy))
+        Stream.concat(
+                policy.competentFor(condition).stream()
+                    .map(body -> noRecordAt(body, policy, d -> d.records(this, body))),
+                Stream.of(noRecordAt(inspection, policy, d -> d.verified(this))))
             .collect(toImmutableList()));
   }
 
-  private Condition<Dossier> noRecordAt(Body body, ReviewPolicy policy) {
+  private Condition<Dossier> noRecordAt(
+      Body body,
+      ReviewPolicy policy,
+      Function<Dossier, Evidence<ImmutableList<DatedRecord>>> reader) {
     RecordsFact<Dossier> records =
-        new RecordsFact<>(
-            "reply." + condition.name() + "." + body.code(),
-            recordsAt(body),
-            dossier -> dossier.records(this, body));
+        new RecordsFact<>("reply." + condition.name() + "." + body.code(), recordsAt(body), reader);
     return new NoRunningRecord<>(
         records, condition.name(), lookBack, policy.periodConvention(), body);
   }

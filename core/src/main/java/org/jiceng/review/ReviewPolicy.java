@@ -105,6 +105,24 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
     return Body.of("LEADING-GROUP", "换届工作领导小组", "leading group of the exercise");
   }
 
+  /** Which post is higher than which, for what sanctions stop. */
+  @Value.Default
+  default PostLadder postLadder() {
+    return PostLadder.usual();
+  }
+
+  /** In whose name the verified findings of inspection and notice count as records. */
+  @Value.Default
+  default Body inspectionBody() {
+    return Body.of("INSPECTION", "考察公示（已核实）", "inspection and notice, verified");
+  }
+
+  /** In whose name what was reported and not verified is put to the competent bodies. */
+  @Value.Default
+  default Body leadBody() {
+    return Body.of("LEADS", "考察公示（线索）", "inspection and notice, not verified");
+  }
+
   /** Who keeps the files of persons, and owes what a candidate's data lack. */
   @Value.Default
   default Body fileKeeper() {
@@ -140,6 +158,8 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
         .addAll(panel().departments())
         .addAll(competence().values())
         .add(fileKeeper())
+        .add(inspectionBody())
+        .add(leadBody())
         .build();
   }
 

@@ -28,6 +28,10 @@ final class ReviewRules {
       questions.put(bar.id(), bar.question());
       rules.add(bar.rule(policy));
     }
+    for (Rule<Dossier> sanctions : SanctionRules.of(policy)) {
+      questions.put(sanctions.id(), SanctionRules.QUESTION);
+      rules.add(sanctions);
+    }
     rules.addAll(FranchiseRules.ages(policy));
     for (Rule<Dossier> rights : FranchiseRules.rights(policy)) {
       questions.put(rights.id(), FranchiseRules.RIGHTS);

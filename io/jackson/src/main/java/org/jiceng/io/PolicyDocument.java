@@ -22,6 +22,7 @@ import org.jiceng.law.PeriodConvention;
 import org.jiceng.review.CompetentReplies;
 import org.jiceng.review.NegativeList;
 import org.jiceng.review.Panel;
+import org.jiceng.review.PostLadder;
 import org.jiceng.review.ReviewIssue;
 import org.jiceng.review.ReviewPolicy;
 import org.jiceng.rule.Span;
@@ -54,6 +55,8 @@ final class PolicyDocument {
       Member.optional("electionStart", LawValues.DAY);
   private static final Member<Optional<Boolean>> HISTORICAL_ITEMS =
       Member.optional("historicalItems", Values.bool());
+  private static final Member<Optional<PostLadder>> POST_LADDER =
+      Member.optional("postLadder", PostLadderValues.LADDER);
   private static final Member<Optional<PeriodConvention>> PERIOD_CONVENTION =
       LawValues.constant("periodConvention", PeriodConvention.class);
   private static final Member<Optional<CompetentReplies>> COMPETENT_REPLIES =
@@ -89,6 +92,8 @@ final class PolicyDocument {
             TERM_START,
             ELECTION_START,
             HISTORICAL_ITEMS,
+            PolicyLocalRules.LOCAL_RULES,
+            POST_LADDER,
             PolicyFloors.AGES,
             PolicyFloors.EDUCATION_FLOORS,
             PERIOD_CONVENTION,
@@ -118,6 +123,10 @@ final class PolicyDocument {
     policy.get(TERM_START).ifPresent(day -> builder.putSpanStarts(Span.THIS_TERM, day));
     policy.get(ELECTION_START).ifPresent(day -> builder.putSpanStarts(Span.THIS_ELECTION, day));
     policy.get(HISTORICAL_ITEMS).ifPresent(builder::historicalItems);
+    policy
+        .get(PolicyLocalRules.LOCAL_RULES)
+        .forEach(rule -> builder.addLocalRules(PolicyLocalRules.rule(rule)));
+    policy.get(POST_LADDER).ifPresent(builder::postLadder);
     policy.get(PERIOD_CONVENTION).ifPresent(builder::periodConvention);
     policy.get(COMPETENT_REPLIES).ifPresent(builder::competentReplies);
     policy.get(EVERY_DEPARTMENT_OWES_REPLY).ifPresent(builder::everyDepartmentOwesReply);
@@ -156,6 +165,11 @@ final class PolicyDocument {
           POLICY_ITEM_SWITCHED_OFF,
           POLICY_SOURCE_NOT_IN_FORCE ->
           policy.place(negativeList);
+      case POLICY_LOCAL_RULE_WITHOUT_BASIS, POLICY_LOCAL_RULE_DUPLICATE, POLICY_RELAXES_STATUTE ->
+          policy
+              .get(PolicyLocalRules.LOCAL_RULES)
+              .get((Integer) issue.message().arguments().getOrDefault("index", 0))
+              .place();
       case POLICY_SPAN_START_MISSING ->
           policy.place(
               issue.message().arguments().containsValue(Span.THIS_TERM)

@@ -40,15 +40,19 @@ import org.jiceng.review.ReviewPolicy;
  *
  * <p>A list is written as {@link NegativeListFiles} says. Instead of it, {@code "negativeList":
  * "LIST-T"} chooses one of those that the caller has read, and {@code "negativeList": {"none":
- * {"zh": "…", "en": "…"}}} says why there is none. {@code termStart} and {@code electionStart} are
- * the first days by which a list may count. {@code otherBodies} are those that are competent beside
- * the panel. Ages and floors are cited as this policy's own.
+ * {"zh": "…", "en": "…"}}} says why there is none. A rule of a place stands in {@code localRules}
+ * with its source and one of {@code ages}, {@code education} and {@code clearOf}, as {@code
+ * {"source": {"id": "…", "title": {…}, "authority": "REGULATION", "from": "2011-09-01"}, "article":
+ * "9", "confidence": "SEEN", "offices": ["DIRECTOR"], "ages": {"least": 18, "greatest": 60}}}.
+ * {@code postLadder} is an array of arrays of offices, the lowest first. {@code termStart} and
+ * {@code electionStart} are the first days by which a list may count. {@code otherBodies} are those
+ * that are competent beside the panel. Ages and floors are cited as this policy's own.
  *
  * <p>May be left out, with the defaults of {@link ReviewPolicy}: {@code format}, {@code version},
  * {@code otherBodies}, {@code competence}, {@code termStart}, {@code electionStart}, {@code
- * historicalItems}, {@code ages}, {@code educationFloors}, {@code periodConvention}, {@code
- * competentReplies}, {@code everyDepartmentOwesReply}, {@code membersOfThisBranchOnly}, {@code
- * softDecider} and {@code fileKeeper} (each a body).
+ * historicalItems}, {@code localRules}, {@code postLadder}, {@code ages}, {@code educationFloors},
+ * {@code periodConvention}, {@code competentReplies}, {@code everyDepartmentOwesReply}, {@code
+ * membersOfThisBranchOnly}, {@code softDecider} and {@code fileKeeper} (each a body).
  */
 public final class PolicyFiles {
 

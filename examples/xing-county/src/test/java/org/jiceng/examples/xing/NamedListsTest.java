@@ -57,7 +57,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The lists of data/lists: what they hold, and each look-back on both sides of its boundary. */
+/** The example lists: what they hold, and each look-back on both sides of its boundary. */
 final class NamedListsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
   private static final LocalDate TERM = LocalDate.of(2021, 3, 21);
@@ -68,7 +68,7 @@ final class NamedListsTest {
 
   private static NegativeList read(String name) {
     try {
-      return NegativeListFiles.read(Path.of("data", "lists", name + ".json")).orElseThrow();
+      return NegativeListFiles.read(Path.of("lists", name + ".json")).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
