@@ -9,12 +9,18 @@ public enum DateAnchor implements MessageKey {
   DECIDED,
   /** The day on which the effect of a sanction ended. */
   EFFECT_ENDED,
-  /** The day on which a sentence was served or a probation ended. */
+  /** The day on which a sentence was served. */
   SENTENCE_ENDED,
   /** The day of release. */
   RELEASED,
+  /** The day on which the probation of a suspended sentence ended. */
+  PROBATION_ENDED,
+  /** The day on which a case was closed. */
+  CLOSED,
   /** The day on which the matter was put right, or the person taken off a list. */
   RECTIFIED,
+  /** The day from which rights were lost: the loss of them is part of the record. */
+  RIGHTS_LOST,
   /** The day on which rights were restored. */
   RIGHTS_RESTORED;
 

@@ -43,6 +43,14 @@ public final class Instruments {
           LocalDate.of(2018, 10, 1),
           LocalDate.of(2024, 1, 1));
 
+  /** Party sanctions, from 2024-01-01. */
+  public static final Instrument PARTY_DISC_2023 =
+      party(
+          "PARTY-DISC-2023",
+          "中国共产党纪律处分条例（2023年修订）",
+          "Party Disciplinary Regulations (2023)",
+          LocalDate.of(2024, 1, 1));
+
   /** The Party's constitution; the articles cited keep number and content in the text of 2022. */
   public static final Instrument PARTY_CONSTITUTION =
       party("PARTY-CONST", "中国共产党章程", "Constitution of the Party", LocalDate.of(2017, 10, 24));

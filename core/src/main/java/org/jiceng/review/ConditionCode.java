@@ -52,12 +52,20 @@ public enum ConditionCode implements MessageKey {
   N21,
   /** Refuses to sign the pledge. */
   N22,
-  /** Violation of family planning: historical, and in no list made today. */
+  /** Violation of family planning: historical, and off by default after 2021. */
   N23,
   /** Bad character, or dereliction in epidemic or flood work. */
   N24,
   /** Other conditions held unsuitable. */
   N25;
+
+  /**
+   * Whether it is no longer asked about: a list that still has it applies it after 2021 only if the
+   * policy says so.
+   */
+  public boolean isHistorical() {
+    return this == N23;
+  }
 
   @Override
   public Phrasebook phrasebook() {

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.DatedRecord;
 import org.jiceng.fact.Evidence;
@@ -111,8 +112,9 @@ final class Dossier {
   }
 
   private boolean isCompetent(Opinion opinion, ConditionCode condition) {
-    return policy.competentFor(condition).stream()
-        .anyMatch(body -> body.code().equals(opinion.department()));
+    return opinion.department().equals(policy.inspectionBody().code())
+        || policy.competentFor(condition).stream()
+            .anyMatch(body -> body.code().equals(opinion.department()));
   }
 
   /** What the reply of {@code body}, or its silence, means for {@code question}. */
@@ -149,9 +151,25 @@ final class Dossier {
 
   /** The readings of every body that is competent for {@code question}. */
   ImmutableList<Reading> readings(Question question) {
-    return policy.competentFor(question.condition()).stream()
+    Stream<Body> inspected =
+        Stream.of(policy.inspectionBody()).filter(body -> hasVerified(question, body));
+    return Stream.concat(policy.competentFor(question.condition()).stream(), inspected)
         .map(body -> read(question, body))
         .collect(toImmutableList());
+  }
+
+  /** What the inspection verified under {@code question}; it owes no reply. */
+  Evidence<ImmutableList<DatedRecord>> verified(Question question) {
+    Body body = policy.inspectionBody();
+    return hasVerified(question, body)
+        ? records(question, body)
+        : Evidence.known(ImmutableList.of());
+  }
+
+  private boolean hasVerified(Question question, Body body) {
+    return latest(body)
+        .filter(reply -> !reply.answer().records(question.condition()).isEmpty())
+        .isPresent();
   }
 
   /** The records of {@code question} that {@code body} vouches for, or that it owes them. */

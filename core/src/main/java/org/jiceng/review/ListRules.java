@@ -13,21 +13,33 @@ import org.jiceng.rule.Condition;
 import org.jiceng.rule.Effect;
 import org.jiceng.rule.Rule;
 import org.jiceng.text.Message;
+import org.jiceng.text.Text;
 
 /** The items of a negative list, and the replies that are owed apart from them. */
 final class ListRules {
   private ListRules() {}
 
   static ImmutableList<Rule<Dossier>> of(NegativeListItem item, ReviewPolicy policy) {
-    Question question = Question.of(item);
+    Question question = Question.of(item, policy);
     return onBothTracks(
         new Rule.Builder<Dossier>()
             .id(item.rule())
             .citation(item.citation())
-            .name(Message.of(ReviewText.RULE_ITEM, ImmutableMap.of("condition", question.title())))
+            .name(name(item, question))
             .from(policy.referenceDay())
             .condition(question.asCondition(policy)),
         item.severity().effect());
+  }
+
+  private static Text name(NegativeListItem item, Question question) {
+    return item.note()
+        .map(
+            note ->
+                Message.of(
+                    ReviewText.RULE_ITEM_NOTED,
+                    ImmutableMap.of("condition", question.title(), "note", note)))
+        .orElseGet(
+            () -> Message.of(ReviewText.RULE_ITEM, ImmutableMap.of("condition", question.title())));
   }
 
   /** A department that is asked about nothing on the list can still know something. */

@@ -14,14 +14,17 @@ import org.jiceng.text.Text;
 
 /** The negative list that an exercise chose, or the reason why it chose none. Immutable. */
 public final class NegativeList {
+  private final Optional<String> id;
   private final Optional<Bilingual> title;
   private final ImmutableList<NegativeListItem> items;
   private final Optional<Text> reasonForNone;
 
   private NegativeList(
+      Optional<String> id,
       Optional<Bilingual> title,
       ImmutableList<NegativeListItem> items,
       Optional<Text> reasonForNone) {
+    this.id = id;
     this.title = title;
     this.items = items;
     this.reasonForNone = reasonForNone;
@@ -29,12 +32,14 @@ public final class NegativeList {
 
   /** A list with its title and its items, in its own order. */
   public static NegativeList of(Bilingual title, Iterable<NegativeListItem> items) {
-    return new NegativeList(Optional.of(title), ImmutableList.copyOf(items), Optional.empty());
+    return new NegativeList(
+        Optional.empty(), Optional.of(title), ImmutableList.copyOf(items), Optional.empty());
   }
 
   /** No list, for {@code reason}, which every report prints. */
   public static NegativeList none(Text reason) {
-    return new NegativeList(Optional.empty(), ImmutableList.of(), Optional.of(reason));
+    return new NegativeList(
+        Optional.empty(), Optional.empty(), ImmutableList.of(), Optional.of(reason));
   }
 
   /**
@@ -45,6 +50,11 @@ public final class NegativeList {
    */
   public static Builder named(Instrument source, Confidence confidence) {
     return new Builder(source, confidence);
+  }
+
+  /** The id of its source, if it is one list with a name. */
+  public Optional<String> id() {
+    return id;
   }
 
   /** Its title; empty if there is no list. */
@@ -82,25 +92,52 @@ public final class NegativeList {
 
     /** Adds the next item. */
     public Builder add(ConditionCode condition, ListSeverity severity, LookBack lookBack) {
+      return add(condition, severity, lookBack, confidence);
+    }
+
+    /** Adds the next item, which is known otherwise than the rest of the list. */
+    public Builder add(
+        ConditionCode condition, ListSeverity severity, LookBack lookBack, Confidence how) {
+      return add(condition, severity, lookBack, how, Optional.empty());
+    }
+
+    /** Adds the next item, whose own words are narrower or wider than the condition's. */
+    public Builder add(
+        ConditionCode condition,
+        ListSeverity severity,
+        LookBack lookBack,
+        Confidence how,
+        Bilingual note) {
+      return add(condition, severity, lookBack, how, Optional.of(note));
+    }
+
+    private Builder add(
+        ConditionCode condition,
+        ListSeverity severity,
+        LookBack lookBack,
+        Confidence how,
+        Optional<Bilingual> note) {
       number++;
       items.add(
           new NegativeListItem.Builder()
               .condition(condition)
               .severity(severity)
               .lookBack(lookBack)
+              .note(note)
               .citation(
                   new Citation(
                       source.id() + "/" + condition.name(),
                       source,
                       Optional.of(Integer.toString(number)),
-                      confidence))
+                      how))
               .build());
       return this;
     }
 
     /** The list. */
     public NegativeList build() {
-      return of(source.title(), items.build());
+      return new NegativeList(
+          Optional.of(source.id()), Optional.of(source.title()), items.build(), Optional.empty());
     }
   }
 }

@@ -2,11 +2,13 @@ package org.jiceng.review;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.jiceng.internal.ValueStyle;
 import org.jiceng.law.Authority;
 import org.jiceng.law.Citation;
 import org.jiceng.rule.LookBack;
+import org.jiceng.text.Bilingual;
 
 /** One item of a negative list. Immutable. */
 @Value.Immutable
@@ -21,6 +23,9 @@ public sealed interface NegativeListItem permits ImmutableNegativeListItem {
 
   /** How long it is held against a person, and from which date. */
   LookBack lookBack();
+
+  /** What the list's own words add to the condition, or leave out of it. */
+  Optional<Bilingual> note();
 
   /** Where the list says so; always policy. */
   Citation citation();

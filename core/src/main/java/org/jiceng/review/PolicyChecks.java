@@ -14,6 +14,8 @@ import org.jiceng.issue.Place;
 import org.jiceng.law.Citation;
 import org.jiceng.law.Instruments;
 import org.jiceng.law.Provision;
+import org.jiceng.rule.InSpan;
+import org.jiceng.rule.LookBack;
 
 /** Checks whether a policy can be applied. */
 final class PolicyChecks {
@@ -23,6 +25,7 @@ final class PolicyChecks {
     checkDay(policy, log);
     checkItems(policy, log);
     checkBodies(policy, log);
+    LocalRules.check(policy, log);
     sources(policy)
         .map(Citation::instrument)
         .filter(source -> !source.isInForceOn(policy.referenceDay()))
@@ -35,6 +38,19 @@ final class PolicyChecks {
   }
 
   static void notice(ReviewPolicy policy, IssueLog log) {
+    policy.negativeList().items().stream()
+        .filter(policy::isOutdated)
+        .forEach(
+            item ->
+                report(
+                    policy.historicalItems()
+                        ? ReviewIssue.POLICY_ITEM_HISTORICAL
+                        : ReviewIssue.POLICY_ITEM_SWITCHED_OFF,
+                    ImmutableMap.of(
+                        "condition", item.condition().name(),
+                        "item", item.rule(),
+                        "day", policy.referenceDay()),
+                    log));
     for (Body idle : ReviewRules.withoutCondition(policy)) {
       report(
           ReviewIssue.POLICY_DEPARTMENT_WITHOUT_CONDITION,
@@ -62,9 +78,31 @@ final class PolicyChecks {
       if (!seen.add(item.condition())) {
         report(ReviewIssue.POLICY_ITEM_DUPLICATE, which, log);
       }
-      if (policy.competence().get(item.condition()).isEmpty()) {
-        report(ReviewIssue.POLICY_CONDITION_WITHOUT_BODY, which, log);
+      if (policy.itemsApplied().contains(item)) {
+        checkAsked(item.condition(), item.lookBack(), item.rule(), policy, log);
       }
+    }
+    for (LocalRule rule : policy.localRules()) {
+      if (rule.demand() instanceof LocalDemand.Clear clear) {
+        checkAsked(clear.condition(), clear.lookBack(), rule.id(), policy, log);
+      }
+    }
+  }
+
+  private static void checkAsked(
+      ConditionCode condition, LookBack lookBack, String rule, ReviewPolicy policy, IssueLog log) {
+    if (policy.started(lookBack) instanceof InSpan within
+        && within.start().filter(start -> !start.isAfter(policy.referenceDay())).isEmpty()) {
+      report(
+          ReviewIssue.POLICY_SPAN_START_MISSING,
+          ImmutableMap.of("span", within.span(), "item", rule, "day", policy.referenceDay()),
+          log);
+    }
+    if (policy.competence().get(condition).isEmpty()) {
+      report(
+          ReviewIssue.POLICY_CONDITION_WITHOUT_BODY,
+          ImmutableMap.of("condition", condition.name(), "item", rule),
+          log);
     }
   }
 

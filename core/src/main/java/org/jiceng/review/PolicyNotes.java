@@ -28,6 +28,16 @@ final class PolicyNotes {
         ImmutableMap.of("id", policy.id(), "title", policy.title(), "day", policy.referenceDay()));
     addPanel();
     addList();
+    policy
+        .spanStarts()
+        .forEach(
+            (span, start) -> add(PolicyText.SPAN, ImmutableMap.of("span", span, "start", start)));
+    for (LocalRule rule : policy.localRules()) {
+      add(
+          PolicyText.LOCAL_RULE,
+          ImmutableMap.of(
+              "rule", rule.id(), "offices", rule.offices(), "citation", rule.citation()));
+    }
     policy.ages().forEach((office, ages) -> addProvision(PolicyText.AGES, office, ages));
     policy
         .educationFloors()
@@ -44,7 +54,15 @@ final class PolicyNotes {
       add(PolicyText.THIS_BRANCH, ImmutableMap.of("confidence", Confidence.MEMORY));
     }
     add(PolicyText.FILE_KEEPER, choice(policy.fileKeeper(), Confidence.INFERRED));
-    notes.add(PolicyText.NOT_CHECKED);
+    if (SanctionRules.apply(policy)) {
+      policy
+          .postLadder()
+          .ladders()
+          .forEach(ladder -> add(PolicyText.LADDER, choice(ladder, Confidence.INFERRED)));
+      notes.add(PolicyText.NOT_CHECKED_CUSTODY);
+    } else {
+      notes.add(PolicyText.NOT_CHECKED);
+    }
     return notes.build();
   }
 

@@ -10,7 +10,9 @@ enum PolicyText implements MessageKey {
   NO_PANEL,
   ALL_OWE,
   LIST,
+  SPAN,
   NO_LIST,
+  LOCAL_RULE,
   AGES,
   EDUCATION,
   CONVENTION,
@@ -19,7 +21,9 @@ enum PolicyText implements MessageKey {
   DEEMED_PASS,
   THIS_BRANCH,
   FILE_KEEPER,
-  NOT_CHECKED;
+  LADDER,
+  NOT_CHECKED,
+  NOT_CHECKED_CUSTODY;
 
   @Override
   public Phrasebook phrasebook() {

@@ -2,9 +2,14 @@ package org.jiceng.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiceng.fact.Body;
+import org.jiceng.fact.DatedRecord;
+import org.jiceng.fact.Evidence;
 import org.jiceng.fact.RecordsFact;
 import org.jiceng.rule.Condition;
 import org.jiceng.rule.LookBack;
@@ -27,8 +32,9 @@ record Question(
     Optional<ListSeverity> listed,
     boolean wordingNarrower) {
 
-  static Question of(NegativeListItem item) {
-    return new Question(item.condition(), item.lookBack(), Optional.of(item.severity()), false);
+  static Question of(NegativeListItem item, ReviewPolicy policy) {
+    return new Question(
+        item.condition(), policy.started(item.lookBack()), Optional.of(item.severity()), false);
   }
 
   /** A statute's bar, which has no look-back. */
@@ -43,18 +49,21 @@ record Question(
 
   /** No competent body vouches for a record that still counts. */
   Condition<Dossier> asCondition(ReviewPolicy policy) {
+    Body inspection = policy.inspectionBody();
     return Condition.all(
-        policy.competentFor(condition).stream()
-            .map(body -> noRecordAt(body, policy))
+        Stream.concat(
+                policy.competentFor(condition).stream()
+                    .map(body -> noRecordAt(body, policy, d -> d.records(this, body))),
+                Stream.of(noRecordAt(inspection, policy, d -> d.verified(this))))
             .collect(toImmutableList()));
   }
 
-  private Condition<Dossier> noRecordAt(Body body, ReviewPolicy policy) {
+  private Condition<Dossier> noRecordAt(
+      Body body,
+      ReviewPolicy policy,
+      Function<Dossier, Evidence<ImmutableList<DatedRecord>>> reader) {
     RecordsFact<Dossier> records =
-        new RecordsFact<>(
-            "reply." + condition.name() + "." + body.code(),
-            recordsAt(body),
-            dossier -> dossier.records(this, body));
+        new RecordsFact<>("reply." + condition.name() + "." + body.code(), recordsAt(body), reader);
     return new NoRunningRecord<>(
         records, condition.name(), lookBack, policy.periodConvention(), body);
   }
@@ -67,6 +76,10 @@ record Question(
 
   /** The code and the meaning of the condition. */
   Text title() {
+    return title(condition);
+  }
+
+  static Text title(ConditionCode condition) {
     return Message.of(
         ReviewText.CONDITION, ImmutableMap.of("code", condition.name(), "meaning", condition));
   }

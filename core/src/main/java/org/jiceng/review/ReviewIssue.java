@@ -30,6 +30,18 @@ public enum ReviewIssue implements IssueCode {
   POLICY_CONDITION_WITHOUT_BODY(Severity.ERROR),
   /** One condition twice on the list. */
   POLICY_ITEM_DUPLICATE(Severity.ERROR),
+  /** A stretch of time by which the list counts, and whose first day the policy does not give. */
+  POLICY_SPAN_START_MISSING(Severity.ERROR),
+  /** A historical item of the list, which is switched on all the same. */
+  POLICY_ITEM_HISTORICAL(Severity.WARNING),
+  /** A historical item of the list, which therefore does not apply. */
+  POLICY_ITEM_SWITCHED_OFF(Severity.WARNING),
+  /** A local rule that rests on nothing but policy, which cannot bind self-government. */
+  POLICY_LOCAL_RULE_WITHOUT_BASIS(Severity.ERROR),
+  /** One local rule twice for an office. */
+  POLICY_LOCAL_RULE_DUPLICATE(Severity.ERROR),
+  /** A local rule that asks for less than a statute does. */
+  POLICY_RELAXES_STATUTE(Severity.ERROR),
   /** One code for two bodies. */
   POLICY_BODY_AMBIGUOUS(Severity.ERROR),
   /** A source that is not in force on the reference day. */

@@ -1,5 +1,7 @@
 package org.jiceng.review;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +22,9 @@ import org.jiceng.law.PeriodConvention;
 import org.jiceng.law.Provision;
 import org.jiceng.organization.Office;
 import org.jiceng.person.EducationLevel;
+import org.jiceng.rule.InSpan;
+import org.jiceng.rule.LookBack;
+import org.jiceng.rule.Span;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Text;
 
@@ -58,6 +63,18 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
   /** The least education that an office asks for. */
   ImmutableMap<Office, Provision<EducationLevel>> educationFloors();
 
+  /** What binds those who stand for self-government beside the statutes, with its legal basis. */
+  ImmutableList<LocalRule> localRules();
+
+  /** The first day of each stretch of time that the list counts by, as of this term. */
+  ImmutableMap<Span, LocalDate> spanStarts();
+
+  /** Whether historical items of the list still apply after 2021; they do not unless set. */
+  @Value.Default
+  default boolean historicalItems() {
+    return false;
+  }
+
   /** Whether the corresponding day still belongs to a look-back. */
   @Value.Default
   default PeriodConvention periodConvention() {
@@ -92,6 +109,24 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
   @Value.Default
   default Body softDecider() {
     return Body.of("LEADING-GROUP", "换届工作领导小组", "leading group of the exercise");
+  }
+
+  /** Which post is higher than which, for what sanctions stop. */
+  @Value.Default
+  default PostLadder postLadder() {
+    return PostLadder.usual();
+  }
+
+  /** In whose name the verified findings of inspection and notice count as records. */
+  @Value.Default
+  default Body inspectionBody() {
+    return Body.of("INSPECTION", "考察公示（已核实）", "inspection and notice, verified");
+  }
+
+  /** In whose name what was reported and not verified is put to the competent bodies. */
+  @Value.Default
+  default Body leadBody() {
+    return Body.of("LEADS", "考察公示（线索）", "inspection and notice, not verified");
   }
 
   /** Who keeps the files of persons, and owes what a candidate's data lack. */
@@ -129,12 +164,33 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
         .addAll(panel().departments())
         .addAll(competence().values())
         .add(fileKeeper())
+        .add(inspectionBody())
+        .add(leadBody())
         .build();
   }
 
   /** The body of {@code code} among those who may reply. */
   default Optional<Body> body(String code) {
     return bodies().stream().filter(body -> body.code().equals(code)).findFirst();
+  }
+
+  /** The items of the list that apply: without the historical ones, unless they are switched on. */
+  default ImmutableList<NegativeListItem> itemsApplied() {
+    return negativeList().items().stream()
+        .filter(item -> historicalItems() || !isOutdated(item))
+        .collect(toImmutableList());
+  }
+
+  /** Whether {@code item} is historical on the reference day. */
+  default boolean isOutdated(NegativeListItem item) {
+    return item.condition().isHistorical() && referenceDay().getYear() > 2021;
+  }
+
+  /** {@code lookBack} with the first day of its stretch of time, if it counts by one. */
+  default LookBack started(LookBack lookBack) {
+    return lookBack instanceof InSpan within && spanStarts().containsKey(within.span())
+        ? within.startingOn(spanStarts().get(within.span()))
+        : lookBack;
   }
 
   /** Every choice in words, with how sure each default is. */

@@ -28,9 +28,22 @@ final class ReviewRules {
       questions.put(bar.id(), bar.question());
       rules.add(bar.rule(policy));
     }
+    for (Rule<Dossier> sanctions : SanctionRules.of(policy)) {
+      questions.put(sanctions.id(), SanctionRules.QUESTION);
+      rules.add(sanctions);
+    }
+    rules.addAll(FranchiseRules.ages(policy));
+    for (Rule<Dossier> rights : FranchiseRules.rights(policy)) {
+      questions.put(rights.id(), FranchiseRules.RIGHTS);
+      rules.add(rights);
+    }
+    for (LocalRule local : policy.localRules()) {
+      LocalRules.question(local, policy).ifPresent(asked -> questions.put(local.id(), asked));
+      rules.add(LocalRules.rule(local, policy));
+    }
     rules.addAll(FloorRules.of(policy));
-    for (NegativeListItem item : policy.negativeList().items()) {
-      questions.put(item.rule(), Question.of(item));
+    for (NegativeListItem item : policy.itemsApplied()) {
+      questions.put(item.rule(), Question.of(item, policy));
       rules.addAll(ListRules.of(item, policy));
     }
     rules.addAll(ListRules.replies(policy));
@@ -64,7 +77,7 @@ final class ReviewRules {
   /** The departments that are competent for nothing on the list. */
   static ImmutableSet<Body> withoutCondition(ReviewPolicy policy) {
     ImmutableSet<Body> asked =
-        policy.negativeList().items().stream()
+        policy.itemsApplied().stream()
             .flatMap(item -> policy.competence().get(item.condition()).stream())
             .collect(toImmutableSet());
     return Sets.difference(policy.panel().departments(), asked).immutableCopy();

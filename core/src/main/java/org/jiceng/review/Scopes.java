@@ -28,8 +28,7 @@ final class Scopes {
     return where(body -> Track.of(body) == track, office::equals);
   }
 
-  private static ImmutableSet<String> where(
-      Predicate<CommitteeKind> bodies, Predicate<Office> offices) {
+  static ImmutableSet<String> where(Predicate<CommitteeKind> bodies, Predicate<Office> offices) {
     return Arrays.stream(CommitteeKind.values())
         .filter(bodies)
         .flatMap(

@@ -50,6 +50,10 @@ record StatutoryBar(
     return law.id() + "/" + number + "/" + condition.name();
   }
 
+  Citation citation() {
+    return new Citation(law.id() + "/" + number, law, Optional.of("18"), Confidence.SEEN);
+  }
+
   Question question() {
     return Question.ofBar(condition);
   }
@@ -57,7 +61,7 @@ record StatutoryBar(
   Rule<Dossier> rule(ReviewPolicy policy) {
     return new Rule.Builder<Dossier>()
         .id(id())
-        .citation(new Citation(law.id() + "/" + number, law, Optional.of("18"), Confidence.SEEN))
+        .citation(citation())
         .name(name)
         .from(law.from())
         .addAllScopes(Scopes.of(body))

@@ -3,6 +3,7 @@ package org.jiceng.rule;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiceng.fact.DateAnchor;
@@ -15,7 +16,13 @@ import org.jiceng.text.Message;
 import org.jiceng.text.Text;
 
 /** How long a record is held against its subject. */
-public sealed interface LookBack extends Text {
+public sealed interface LookBack extends Text
+    permits LookBack.Months,
+        LookBack.UntilRectified,
+        LookBack.Permanent,
+        FromLatest,
+        UntilDate,
+        InSpan {
 
   /**
    * A period from one of the record's dates. Before that date it runs too: a sanction whose effect
@@ -46,6 +53,11 @@ public sealed interface LookBack extends Text {
     @Override
     public Optional<LocalDate> correspondingDay(DatedRecord record) {
       return record.date(anchor).flatMap(PartialDate::day).map(start -> start.plusMonths(months));
+    }
+
+    @Override
+    public boolean isPeriod() {
+      return true;
     }
 
     @Override
@@ -113,6 +125,34 @@ public sealed interface LookBack extends Text {
     return new Permanent();
   }
 
+  /**
+   * A period of {@code months} from the latest of the dates that a record has among {@code
+   * anchors}, which are two or more.
+   */
+  static LookBack monthsFromLatest(int months, Iterable<DateAnchor> anchors) {
+    return new FromLatest(months, ImmutableSortedSet.copyOf(anchors));
+  }
+
+  /** While a case is open: a record without the day on which it was closed is taken as open. */
+  static LookBack whileOpen() {
+    return new UntilDate(Optional.empty(), DateAnchor.CLOSED);
+  }
+
+  /** While a sanction has effect, to the end of the day on which that ends. */
+  static LookBack whileInEffect() {
+    return new Months(0, DateAnchor.EFFECT_ENDED);
+  }
+
+  /** From the day on which rights were lost until the day on which they are restored. */
+  static LookBack whileRightsAreLost() {
+    return new UntilDate(Optional.of(DateAnchor.RIGHTS_LOST), DateAnchor.RIGHTS_RESTORED);
+  }
+
+  /** What was decided within {@code span}, whose first day the user of a list supplies. */
+  static LookBack within(Span span) {
+    return new InSpan(span, Optional.empty());
+  }
+
   /** Whether it still runs for {@code record} on {@code day}; unknown if a date it needs is. */
   Truth runs(DatedRecord record, LocalDate day, PeriodConvention convention);
 
@@ -124,5 +164,15 @@ public sealed interface LookBack extends Text {
   /** The date of a record that decides, if one does. */
   default Optional<DateAnchor> decisiveDate() {
     return Optional.empty();
+  }
+
+  /** The decisive date, if {@code record} lacks it. */
+  default Optional<DateAnchor> lacking(DatedRecord record) {
+    return decisiveDate().filter(anchor -> record.date(anchor).isEmpty());
+  }
+
+  /** Whether its end is counted, so that the convention on the corresponding day matters. */
+  default boolean isPeriod() {
+    return false;
   }
 }

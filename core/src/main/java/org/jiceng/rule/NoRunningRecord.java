@@ -70,9 +70,7 @@ public record NoRunningRecord<S>(
 
   private Text needed(LocalDate day) {
     return Message.of(
-        lookBack instanceof LookBack.Months
-            ? RuleText.NO_RUNNING_PERIOD
-            : RuleText.NO_RUNNING_RECORD,
+        lookBack.isPeriod() ? RuleText.NO_RUNNING_PERIOD : RuleText.NO_RUNNING_RECORD,
         ImmutableMap.of("lookBack", lookBack, "day", day, "convention", convention));
   }
 
@@ -88,8 +86,7 @@ public record NoRunningRecord<S>(
               RuleText.DATE, ImmutableMap.of("anchor", date.getKey(), "date", date.getValue())));
     }
     lookBack
-        .decisiveDate()
-        .filter(anchor -> record.date(anchor).isEmpty())
+        .lacking(record)
         .ifPresent(
             anchor -> parts.add(Message.of(RuleText.NO_DATE, ImmutableMap.of("anchor", anchor))));
     lookBack.correspondingDay(record).ifPresent(end -> parts.add(free(end, day)));

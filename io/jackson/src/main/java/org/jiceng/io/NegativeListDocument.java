@@ -3,8 +3,9 @@ package org.jiceng.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.jiceng.fact.DateAnchor;
 import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.attribute.Cells;
 import org.jiceng.io.json.JsonKind;
@@ -27,28 +28,15 @@ import org.jiceng.text.Bilingual;
 
 /** The negative list within a policy. */
 final class NegativeListDocument {
-  /** Longer than any life, and far from an overflow of dates. */
-  private static final int LONGEST_YEARS = 100;
-
-  private static final Member<Optional<Integer>> YEARS =
-      Member.optional("years", Values.integer(0, LONGEST_YEARS));
-  private static final Member<Optional<Integer>> MONTHS =
-      Member.optional("months", Values.integer(0, LONGEST_YEARS * 12));
-  private static final Member<DateAnchor> FROM_DATE =
-      Member.of("from", LawValues.constant(DateAnchor.class));
-  private static final ValueParser<LookBack> PERIOD =
-      Shape.of(YEARS, MONTHS, FROM_DATE).checked(NegativeListDocument::period);
-  private static final ValueParser<LookBack> WORD =
-      value -> Values.string(Cells.oneOf(Word.class)).parse(value).map(Word::lookBack);
-
   private static final Member<ConditionCode> CONDITION =
       Member.of("condition", LawValues.constant(ConditionCode.class));
   private static final Member<ListSeverity> SEVERITY =
       Member.of("severity", LawValues.constant(ListSeverity.class));
-  private static final Member<LookBack> LOOK_BACK =
-      Member.of(
-          "lookBack", value -> (value.kind() == JsonKind.STRING ? WORD : PERIOD).parse(value));
-  private static final Shape ITEM = Shape.of(CONDITION, SEVERITY, LOOK_BACK);
+  private static final Member<LookBack> LOOK_BACK = Member.of("lookBack", LookBackValues.LOOK_BACK);
+  private static final Member<Optional<Confidence>> ITEM_CONFIDENCE =
+      LawValues.constant("confidence", Confidence.class);
+  private static final Member<Optional<Bilingual>> NOTE = Member.optional("note", LawValues.WORDS);
+  private static final Shape ITEM = Shape.of(CONDITION, SEVERITY, LOOK_BACK, ITEM_CONFIDENCE, NOTE);
 
   private static final Member<String> ID = Member.of("id", Values.string(Cells.text()));
   private static final Member<Bilingual> TITLE = Member.of("title", LawValues.WORDS);
@@ -62,51 +50,37 @@ final class NegativeListDocument {
   private static final ValueParser<NegativeList> LIST =
       Shape.of(ID, TITLE, FROM, UNTIL, CONFIDENCE, ITEMS).checked(NegativeListDocument::list);
 
+  private static final String NAME = "jiceng.negative-list";
+  private static final Member<String> FORMAT =
+      Member.of("format", Values.string(Cells.oneOf(ImmutableMap.of(NAME, NAME))), NAME);
+  private static final Member<Integer> VERSION = Member.of("version", Values.integer(0, 0), 0);
+
+  /** A list that is a document of its own. */
+  static final ValueParser<NegativeList> DOCUMENT =
+      Shape.of(FORMAT, VERSION, ID, TITLE, FROM, UNTIL, CONFIDENCE, ITEMS)
+          .checked(NegativeListDocument::list);
+
   private static final Member<Bilingual> NONE = Member.of("none", LawValues.WORDS);
   private static final ValueParser<NegativeList> NO_LIST =
       Shape.of(NONE).as(none -> NegativeList.none(none.get(NONE)));
 
-  static final ValueParser<NegativeList> NEGATIVE_LIST =
-      value ->
-          value instanceof JsonValue.ObjectValue object && object.members().containsKey(NONE.name())
-              ? NO_LIST.parse(value)
-              : LIST.parse(value);
-
-  /** The look-backs that are one word. */
-  private enum Word {
-    PERMANENT,
-    UNTIL_RECTIFIED;
-
-    LookBack lookBack() {
-      return this == PERMANENT ? LookBack.permanent() : LookBack.untilRectified();
-    }
+  /** A list in full, the reason for none, or the id of one of {@code named}. */
+  static ValueParser<NegativeList> oneOf(Iterable<NegativeList> named) {
+    Map<String, NegativeList> byId = new LinkedHashMap<>();
+    named.forEach(list -> list.id().ifPresent(id -> byId.putIfAbsent(id, list)));
+    ValueParser<NegativeList> name = Values.string(Cells.oneOf(byId));
+    return value -> {
+      if (value.kind() == JsonKind.STRING) {
+        return name.parse(value);
+      }
+      return value instanceof JsonValue.ObjectValue object
+              && object.members().containsKey(NONE.name())
+          ? NO_LIST.parse(value)
+          : LIST.parse(value);
+    };
   }
 
   private NegativeListDocument() {}
-
-  private static Outcome<LookBack> period(Attributes period) {
-    Optional<Integer> years = period.get(YEARS);
-    Optional<Integer> months = period.get(MONTHS);
-    DateAnchor from = period.get(FROM_DATE);
-    if (years.isPresent() && months.isPresent()) {
-      return Outcome.refused(
-          Issue.of(
-              FileIssue.FILE_ATTRIBUTE_MISPLACED,
-              period.place(MONTHS),
-              ImmutableMap.of("attribute", MONTHS, "other", YEARS)));
-    }
-    return years
-        .map(number -> LookBack.years(number, from))
-        .or(() -> months.map(number -> LookBack.months(number, from)))
-        .map(Outcome::accepted)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    Issue.of(
-                        FileIssue.FILE_MEMBER_MISSING,
-                        period.place(YEARS),
-                        ImmutableMap.of("member", YEARS))));
-  }
 
   private static Outcome<NegativeList> list(Attributes list) {
     LocalDate from = list.get(FROM);
@@ -122,8 +96,18 @@ final class NegativeListDocument {
         NegativeList.named(
             new Instrument(list.get(ID), list.get(TITLE), Authority.POLICY, from, until),
             list.get(CONFIDENCE));
-    list.get(ITEMS)
-        .forEach(item -> items.add(item.get(CONDITION), item.get(SEVERITY), item.get(LOOK_BACK)));
+    list.get(ITEMS).forEach(item -> add(item, list.get(CONFIDENCE), items));
     return Outcome.accepted(items.build());
+  }
+
+  private static void add(Attributes item, Confidence ofList, NegativeList.Builder items) {
+    ConditionCode condition = item.get(CONDITION);
+    ListSeverity severity = item.get(SEVERITY);
+    LookBack lookBack = item.get(LOOK_BACK);
+    Confidence confidence = item.get(ITEM_CONFIDENCE).orElse(ofList);
+    item.get(NOTE)
+        .ifPresentOrElse(
+            note -> items.add(condition, severity, lookBack, confidence, note),
+            () -> items.add(condition, severity, lookBack, confidence));
   }
 }

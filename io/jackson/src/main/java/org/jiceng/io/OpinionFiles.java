@@ -25,10 +25,12 @@ import org.jiceng.review.CandidateId;
 import org.jiceng.review.ConditionCode;
 import org.jiceng.review.ListSeverity;
 import org.jiceng.review.Opinion;
+import org.jiceng.review.Sanction;
 
 /**
  * Replies of departments, as NDJSON, one on each line: {@code
- * candidate,department,version,date,document,answer,condition,dates,grade} and {@code remark}.
+ * candidate,department,version,date,document,answer,condition,dates,grade,sanction} and {@code
+ * remark}.
  *
  * <p>{@code department} is the code of a body; {@code version} counts from 1 and is 1 if it is left
  * out; {@code date} is a day. {@code answer} is the name of an {@link AnswerKind}. A record has its
@@ -36,6 +38,11 @@ import org.jiceng.review.Opinion;
  * DateAnchor}s, each a day, a month or a year, and the department's own {@code grade} (the name of
  * a {@link ListSeverity}), if it gave one. An open case and data that are not there may have a
  * {@code condition}; nothing found has none.
+ *
+ * <p>A record under {@code N05} says which sanction it is about in {@code sanction}: {@code
+ * {"kind": "PARTY_WARNING", "formerPosts": ["SECRETARY"], "months": 12}}, where {@code formerPosts}
+ * are those held when it was decided, none if there was none, and {@code months} is a length of its
+ * own; both may be left out.
  *
  * <p>A reply with several records is several lines alike in candidate, department, version, date,
  * document and remark. What a reply says is never repeated in an issue.
@@ -60,11 +67,23 @@ public final class OpinionFiles {
           ImmutableMap.of());
   static final Member<Optional<ListSeverity>> GRADE =
       Member.optional("grade", Values.string(Cells.oneOf(ListSeverity.class)));
+  static final Member<Optional<Sanction>> SANCTION =
+      Member.optional("sanction", SanctionValues.SANCTION);
   static final Member<Optional<String>> REMARK =
       Member.optional("remark", Values.string(Cells.text()));
   private static final Shape REPLY =
       Shape.of(
-          CANDIDATE, DEPARTMENT, VERSION, DATE, DOCUMENT, ANSWER, CONDITION, DATES, GRADE, REMARK);
+          CANDIDATE,
+          DEPARTMENT,
+          VERSION,
+          DATE,
+          DOCUMENT,
+          ANSWER,
+          CONDITION,
+          DATES,
+          GRADE,
+          SANCTION,
+          REMARK);
 
   private OpinionFiles() {}
 
@@ -108,6 +127,12 @@ public final class OpinionFiles {
     misplaced(
         CONDITION, answer == AnswerKind.NO_ISSUE && line.get(CONDITION).isPresent(), line, log);
     misplaced(DATES, !isRecord && !line.get(DATES).isEmpty(), line, log);
+    misplaced(
+        SANCTION,
+        line.get(SANCTION).isPresent()
+            && (!isRecord || line.get(CONDITION).filter(ConditionCode.N05::equals).isEmpty()),
+        line,
+        log);
     misplaced(GRADE, !isRecord && line.get(GRADE).isPresent(), line, log);
     return Outcome.of(log, () -> line);
   }

@@ -87,6 +87,7 @@ final class OpinionLines {
     return new ReportedRecord(
         line.get(OpinionFiles.CONDITION).orElseThrow(),
         line.get(OpinionFiles.DATES),
-        line.get(OpinionFiles.GRADE));
+        line.get(OpinionFiles.GRADE),
+        line.get(OpinionFiles.SANCTION));
   }
 }

@@ -22,8 +22,10 @@ import org.jiceng.law.PeriodConvention;
 import org.jiceng.review.CompetentReplies;
 import org.jiceng.review.NegativeList;
 import org.jiceng.review.Panel;
+import org.jiceng.review.PostLadder;
 import org.jiceng.review.ReviewIssue;
 import org.jiceng.review.ReviewPolicy;
+import org.jiceng.rule.Span;
 import org.jiceng.text.Bilingual;
 
 /** A policy as members of a JSON document. */
@@ -47,8 +49,14 @@ final class PolicyDocument {
               .as(panel -> Panel.of(panel.get(SOURCE), panel.get(DEPARTMENTS))));
   private static final Member<ImmutableList<Body>> OTHER_BODIES =
       Member.of("otherBodies", Values.list(LawValues.BODY), ImmutableList.of());
-  private static final Member<NegativeList> NEGATIVE_LIST =
-      Member.of("negativeList", NegativeListDocument.NEGATIVE_LIST);
+  private static final Member<Optional<LocalDate>> TERM_START =
+      Member.optional("termStart", LawValues.DAY);
+  private static final Member<Optional<LocalDate>> ELECTION_START =
+      Member.optional("electionStart", LawValues.DAY);
+  private static final Member<Optional<Boolean>> HISTORICAL_ITEMS =
+      Member.optional("historicalItems", Values.bool());
+  private static final Member<Optional<PostLadder>> POST_LADDER =
+      Member.optional("postLadder", PostLadderValues.LADDER);
   private static final Member<Optional<PeriodConvention>> PERIOD_CONVENTION =
       LawValues.constant("periodConvention", PeriodConvention.class);
   private static final Member<Optional<CompetentReplies>> COMPETENT_REPLIES =
@@ -62,30 +70,42 @@ final class PolicyDocument {
   private static final Member<Optional<Body>> FILE_KEEPER =
       Member.optional("fileKeeper", LawValues.BODY);
 
-  static final ValueParser<ReviewPolicy> POLICY =
-      Shape.of(
-              FORMAT,
-              VERSION,
-              ID,
-              TITLE,
-              REFERENCE_DAY,
-              PANEL,
-              OTHER_BODIES,
-              PolicyCompetence.COMPETENCE,
-              NEGATIVE_LIST,
-              PolicyFloors.AGES,
-              PolicyFloors.EDUCATION_FLOORS,
-              PERIOD_CONVENTION,
-              COMPETENT_REPLIES,
-              EVERY_DEPARTMENT_OWES_REPLY,
-              MEMBERS_OF_THIS_BRANCH_ONLY,
-              SOFT_DECIDER,
-              FILE_KEEPER)
-          .checked(PolicyDocument::policy);
+  private final Member<NegativeList> negativeList;
 
-  private PolicyDocument() {}
+  private PolicyDocument(Member<NegativeList> negativeList) {
+    this.negativeList = negativeList;
+  }
 
-  private static Outcome<ReviewPolicy> policy(Attributes policy) {
+  /** Reads a policy, whose list may be one of {@code named}. */
+  static ValueParser<ReviewPolicy> choosing(Iterable<NegativeList> named) {
+    Member<NegativeList> list = Member.of("negativeList", NegativeListDocument.oneOf(named));
+    return Shape.of(
+            FORMAT,
+            VERSION,
+            ID,
+            TITLE,
+            REFERENCE_DAY,
+            PANEL,
+            OTHER_BODIES,
+            PolicyCompetence.COMPETENCE,
+            list,
+            TERM_START,
+            ELECTION_START,
+            HISTORICAL_ITEMS,
+            PolicyLocalRules.LOCAL_RULES,
+            POST_LADDER,
+            PolicyFloors.AGES,
+            PolicyFloors.EDUCATION_FLOORS,
+            PERIOD_CONVENTION,
+            COMPETENT_REPLIES,
+            EVERY_DEPARTMENT_OWES_REPLY,
+            MEMBERS_OF_THIS_BRANCH_ONLY,
+            SOFT_DECIDER,
+            FILE_KEEPER)
+        .checked(new PolicyDocument(list)::policy);
+  }
+
+  private Outcome<ReviewPolicy> policy(Attributes policy) {
     IssueLog log = new IssueLog();
     Instrument source =
         Instruments.policy(policy.get(ID), policy.get(TITLE), policy.get(REFERENCE_DAY));
@@ -95,11 +115,18 @@ final class PolicyDocument {
         .title(policy.get(TITLE))
         .referenceDay(policy.get(REFERENCE_DAY))
         .panel(policy.get(PANEL))
-        .negativeList(policy.get(NEGATIVE_LIST))
+        .negativeList(policy.get(negativeList))
         .putAllCompetence(
             PolicyCompetence.of(policy.get(PolicyCompetence.COMPETENCE), bodies(policy), log))
         .putAllAges(PolicyFloors.ages(policy, source))
         .putAllEducationFloors(PolicyFloors.educationFloors(policy, source));
+    policy.get(TERM_START).ifPresent(day -> builder.putSpanStarts(Span.THIS_TERM, day));
+    policy.get(ELECTION_START).ifPresent(day -> builder.putSpanStarts(Span.THIS_ELECTION, day));
+    policy.get(HISTORICAL_ITEMS).ifPresent(builder::historicalItems);
+    policy
+        .get(PolicyLocalRules.LOCAL_RULES)
+        .forEach(rule -> builder.addLocalRules(PolicyLocalRules.rule(rule)));
+    policy.get(POST_LADDER).ifPresent(builder::postLadder);
     policy.get(PERIOD_CONVENTION).ifPresent(builder::periodConvention);
     policy.get(COMPETENT_REPLIES).ifPresent(builder::competentReplies);
     policy.get(EVERY_DEPARTMENT_OWES_REPLY).ifPresent(builder::everyDepartmentOwesReply);
@@ -125,7 +152,7 @@ final class PolicyDocument {
   }
 
   /** The checks of a policy know no document; this is where what they find is put right. */
-  private static Place place(Attributes policy, Issue issue) {
+  private Place place(Attributes policy, Issue issue) {
     if (!(issue.code() instanceof ReviewIssue code)) {
       return policy.place();
     }
@@ -133,7 +160,21 @@ final class PolicyDocument {
       case POLICY_DAY_BEFORE_RULES -> policy.place(REFERENCE_DAY);
       case POLICY_CONDITION_WITHOUT_BODY, POLICY_DEPARTMENT_WITHOUT_CONDITION ->
           policy.place(PolicyCompetence.COMPETENCE);
-      case POLICY_ITEM_DUPLICATE, POLICY_SOURCE_NOT_IN_FORCE -> policy.place(NEGATIVE_LIST);
+      case POLICY_ITEM_DUPLICATE,
+          POLICY_ITEM_HISTORICAL,
+          POLICY_ITEM_SWITCHED_OFF,
+          POLICY_SOURCE_NOT_IN_FORCE ->
+          policy.place(negativeList);
+      case POLICY_LOCAL_RULE_WITHOUT_BASIS, POLICY_LOCAL_RULE_DUPLICATE, POLICY_RELAXES_STATUTE ->
+          policy
+              .get(PolicyLocalRules.LOCAL_RULES)
+              .get((Integer) issue.message().arguments().getOrDefault("index", 0))
+              .place();
+      case POLICY_SPAN_START_MISSING ->
+          policy.place(
+              issue.message().arguments().containsValue(Span.THIS_TERM)
+                  ? TERM_START
+                  : ELECTION_START);
       case POLICY_BODY_AMBIGUOUS -> policy.place(PANEL);
       default -> policy.place();
     };

@@ -1,5 +1,6 @@
 package org.jiceng.io;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import org.jiceng.io.json.Documents;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
+import org.jiceng.review.NegativeList;
 import org.jiceng.review.ReviewPolicy;
 
 /**
@@ -36,14 +38,20 @@ import org.jiceng.review.ReviewPolicy;
  * }
  * }</pre>
  *
- * <p>{@code lookBack} is {@code PERMANENT}, {@code UNTIL_RECTIFIED}, or {@code years} or {@code
- * months} from a {@link org.jiceng.fact.DateAnchor}. Instead of a list, {@code "negativeList":
- * {"none": {"zh": "…", "en": "…"}}} says why there is none. {@code otherBodies} are those that are
- * competent beside the panel. Ages and floors are cited as this policy's own.
+ * <p>A list is written as {@link NegativeListFiles} says. Instead of it, {@code "negativeList":
+ * "LIST-T"} chooses one of those that the caller has read, and {@code "negativeList": {"none":
+ * {"zh": "…", "en": "…"}}} says why there is none. A rule of a place stands in {@code localRules}
+ * with its source and one of {@code ages}, {@code education} and {@code clearOf}, as {@code
+ * {"source": {"id": "…", "title": {…}, "authority": "REGULATION", "from": "2011-09-01"}, "article":
+ * "9", "confidence": "SEEN", "offices": ["DIRECTOR"], "ages": {"least": 18, "greatest": 60}}}.
+ * {@code postLadder} is an array of arrays of offices, the lowest first. {@code termStart} and
+ * {@code electionStart} are the first days by which a list may count. {@code otherBodies} are those
+ * that are competent beside the panel. Ages and floors are cited as this policy's own.
  *
  * <p>May be left out, with the defaults of {@link ReviewPolicy}: {@code format}, {@code version},
- * {@code otherBodies}, {@code competence}, {@code ages}, {@code educationFloors}, {@code
- * periodConvention}, {@code competentReplies}, {@code everyDepartmentOwesReply}, {@code
+ * {@code otherBodies}, {@code competence}, {@code termStart}, {@code electionStart}, {@code
+ * historicalItems}, {@code localRules}, {@code postLadder}, {@code ages}, {@code educationFloors},
+ * {@code periodConvention}, {@code competentReplies}, {@code everyDepartmentOwesReply}, {@code
  * membersOfThisBranchOnly}, {@code softDecider} and {@code fileKeeper} (each a body).
  */
 public final class PolicyFiles {
@@ -68,10 +76,26 @@ public final class PolicyFiles {
     return read(Source.of(path, charset));
   }
 
+  /**
+   * The policy in the file at {@code path}, which is UTF-8, and which chooses its list among {@code
+   * named} by the list's id.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Loaded<ReviewPolicy> read(Path path, Iterable<NegativeList> named)
+      throws IOException {
+    return read(Source.of(path), named);
+  }
+
   /** The policy in {@code source}. */
   public static Loaded<ReviewPolicy> read(Source source) {
+    return read(source, ImmutableList.of());
+  }
+
+  /** The policy in {@code source}, which chooses its list among {@code named} by the list's id. */
+  public static Loaded<ReviewPolicy> read(Source source, Iterable<NegativeList> named) {
     IssueLog log = new IssueLog();
-    return Documents.read(source, PolicyDocument.POLICY, log)
+    return Documents.read(source, PolicyDocument.choosing(named), log)
         .map(policy -> Loaded.of(policy, log))
         .orElseGet(() -> Loaded.nothing(log));
   }

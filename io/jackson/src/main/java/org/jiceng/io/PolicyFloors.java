@@ -31,6 +31,16 @@ final class PolicyFloors {
   private static final Member<EducationLevel> LEVEL =
       Member.of("level", LawValues.constant(EducationLevel.class));
 
+  /** An age that stands by itself. */
+  static final ValueParser<Bounds> YEARS =
+      Shape.of(LEAST, GREATEST)
+          .checked(
+              age ->
+                  inOrder(age)
+                      .fold(
+                          read -> Outcome.accepted(new Bounds(read.get(LEAST), read.get(GREATEST))),
+                          issues -> new Outcome.Refused<>(issues)));
+
   static final Member<ImmutableMap<Office, Attributes>> AGES =
       byOffice("ages", Shape.of(LEAST, GREATEST, CONFIDENCE).checked(PolicyFloors::inOrder));
   static final Member<ImmutableMap<Office, Attributes>> EDUCATION_FLOORS =

@@ -18,6 +18,8 @@ import org.jiceng.review.ConditionCode;
 import org.jiceng.review.ListSeverity;
 import org.jiceng.review.Opinion;
 import org.jiceng.review.ReportedRecord;
+import org.jiceng.review.Sanction;
+import org.jiceng.review.SanctionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,5 +155,39 @@ class OpinionFilesTest {
     assertThat(loaded.value()).hasValueSatisfying(good -> assertThat(good).hasSize(1));
     assertThat(Issues.texts(loaded))
         .allSatisfy(text -> assertThat(text).doesNotContain("110101", "2019", "{"));
+  }
+
+  private static final String SANCTIONED =
+      """
+      {"candidate": "甲", "department": "JW", "date": "2026-03-01", "answer": "RECORDS", \
+      "condition": "%s", "dates": {"DECIDED": "2025-06-01"}, "sanction": %s}
+      """;
+
+  private static Loaded<ImmutableList<Opinion>> sanctioned(String condition, String sanction) {
+    return OpinionFiles.read(
+        Source.ofText("opinions.ndjson", SANCTIONED.formatted(condition, sanction)));
+  }
+
+  @Test
+  void aSanctionSaysItsKindItsFormerPostsAndItsOwnLength() {
+    assertThat(
+            sanctioned(
+                    "N05",
+                    "{\"kind\": \"GOVERNMENT_DEMERIT\", \"formerPosts\": [], \"months\": 24}")
+                .orElseThrow()
+                .get(0)
+                .answer()
+                .records()
+                .get(0)
+                .sanction())
+        .contains(
+            new Sanction(
+                SanctionKind.GOVERNMENT_DEMERIT, Optional.of(ImmutableSet.of()), Optional.of(24)));
+    assertThat(
+            Issues.of(sanctioned("N05", "{\"kind\": \"PARTY_WARNING\", \"months\": 24}"))
+                .toString())
+        .contains("/sanction/months");
+    assertThat(Issues.of(sanctioned("N01", "{\"kind\": \"PARTY_WARNING\"}")).toString())
+        .contains("/sanction FILE_ATTRIBUTE_MISPLACED");
   }
 }

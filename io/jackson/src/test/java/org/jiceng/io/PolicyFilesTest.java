@@ -2,6 +2,7 @@ package org.jiceng.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.DateAnchor;
@@ -15,6 +16,7 @@ import org.jiceng.person.EducationLevel;
 import org.jiceng.review.CompetentReplies;
 import org.jiceng.review.ConditionCode;
 import org.jiceng.review.ListSeverity;
+import org.jiceng.review.NegativeList;
 import org.jiceng.review.NegativeListItem;
 import org.jiceng.review.ReviewPolicy;
 import org.jiceng.rule.LookBack;
@@ -177,5 +179,79 @@ class PolicyFilesTest {
         .containsExactly(
             "policy.json:2:/format FILE_VALUE_UNKNOWN",
             "policy.json:2:/version FILE_NUMBER_OUTSIDE");
+  }
+
+  private static final String LOCAL =
+      """
+      {"source": {"id": "PLACE", "title": {"zh": "办法", "en": "measures"},
+                  "authority": "REGULATION", "from": "2011-09-01"},
+       "article": "9", "confidence": "SEEN", "offices": ["DIRECTOR"], %s}
+      """;
+
+  private static Loaded<ReviewPolicy> readLocal(String demand) {
+    return readWith(
+        "\"periodConvention\"",
+        "\"localRules\": [" + LOCAL.formatted(demand) + "], \"periodConvention\"");
+  }
+
+  @Test
+  void localRulesAreReadAndRefusedAtTheirPlace() {
+    assertThat(readLocal("\"ages\": {\"least\": 18, \"greatest\": 60}").orElseThrow().localRules())
+        .extracting(rule -> rule.id())
+        .containsExactly("PLACE/9/age");
+    assertThat(
+            Issues.of(
+                readLocal(
+                    "\"clearOf\": {\"condition\": \"N01\", \"severity\": \"HARD\", \"lookBack\":"
+                        + " {\"years\": 5, \"from\": [\"RELEASED\", \"PROBATION_ENDED\"]}}")))
+        .contains("policy.json:25:/localRules/0 POLICY_RELAXES_STATUTE");
+    assertThat(Issues.of(readLocal("\"ages\": {\"least\": 18}")).toString())
+        .contains("/localRules/0/ages/greatest FILE_MEMBER_MISSING");
+    assertThat(Issues.of(readLocal("\"education\": \"PHD\"")).toString())
+        .contains("/localRules/0/education");
+    assertThat(Issues.of(readLocal("\"education\": null")).toString())
+        .contains("/localRules/0/ages FILE_MEMBER_MISSING");
+  }
+
+  @Test
+  void aLadderOfPostsIsRead() {
+    ReviewPolicy policy =
+        readWith(
+                "\"periodConvention\"",
+                "\"postLadder\": [[\"DIRECTOR\", \"SECRETARY\"]], \"periodConvention\"")
+            .orElseThrow();
+    assertThat(policy.postLadder().ladders())
+        .containsExactly(ImmutableList.of(Office.DIRECTOR, Office.SECRETARY));
+  }
+
+  @Test
+  void aListIsChosenByItsIdAndItsSpansNeedAFirstDay() {
+    String list =
+        """
+        {"id": "LIST-A", "title": {"zh": "甲", "en": "A"}, "from": "2026-01-01",
+         "confidence": "SECONDARY",
+         "items": [{"condition": "N01", "severity": "HARD", "lookBack": "THIS_TERM",
+                    "confidence": "INFERRED", "note": {"zh": "注", "en": "note"}}]}
+        """;
+    NegativeList named = NegativeListFiles.read(Source.ofText("list.json", list)).orElseThrow();
+    int start = POLICY.indexOf("\"negativeList\": {");
+    int end = POLICY.indexOf("\"ages\"");
+    String policy =
+        POLICY.substring(0, start) + "\"negativeList\": \"LIST-A\", " + POLICY.substring(end);
+
+    Loaded<ReviewPolicy> without =
+        PolicyFiles.read(Source.ofText("policy.json", policy), ImmutableList.of(named));
+    assertThat(Issues.of(without)).contains("policy.json:1:/termStart POLICY_SPAN_START_MISSING");
+    ReviewPolicy with =
+        PolicyFiles.read(
+                Source.ofText(
+                    "policy.json",
+                    policy.replace("\"ages\"", "\"termStart\": \"2021-03-21\", \"ages\"")),
+                ImmutableList.of(named))
+            .orElseThrow();
+    assertThat(with.negativeList().id()).contains("LIST-A");
+    assertThat(with.negativeList().items().get(0).citation().confidence())
+        .isEqualTo(Confidence.INFERRED);
+    assertThat(Issues.of(read(policy)).toString()).contains("/negativeList");
   }
 }
