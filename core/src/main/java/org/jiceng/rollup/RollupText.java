@@ -14,7 +14,11 @@ enum RollupText implements MessageKey {
   CHANGE_VALUE,
   CHANGE_SHARE,
   CHANGE_RELATIVE,
-  CHANGE_RESTATED;
+  CHANGE_RESTATED,
+  REST,
+  PUBLISHED,
+  AUDIT_CLEAN,
+  AUDIT_LEAKS;
 
   @Override
   public Phrasebook phrasebook() {
