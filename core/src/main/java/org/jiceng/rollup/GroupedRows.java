@@ -89,6 +89,22 @@ abstract sealed class GroupedRows {
     return offsets[node + 1];
   }
 
+  /**
+   * The same rows by other nodes.
+   *
+   * @param origins for each of these its node here; negative if it has none
+   */
+  final GroupedRows moved(int[] origins) {
+    int[] starts = new int[origins.length + 1];
+    for (int node = 0; node < origins.length; node++) {
+      int rows = origins[node] < 0 ? 0 : to(origins[node]) - from(origins[node]);
+      starts[node + 1] = starts[node] + rows;
+    }
+    return moved(origins, starts);
+  }
+
+  abstract GroupedRows moved(int[] origins, int[] starts);
+
   abstract void sumInto(long[] sums, int[] offsets, long[] table, int from, int to);
 
   abstract int code(int row);
@@ -99,6 +115,18 @@ abstract sealed class GroupedRows {
     Narrow(int[] offsets, char[] codes) {
       super(offsets);
       this.codes = codes;
+    }
+
+    @Override
+    GroupedRows moved(int[] origins, int[] starts) {
+      char[] moved = new char[starts[origins.length]];
+      for (int node = 0; node < origins.length; node++) {
+        if (origins[node] >= 0) {
+          int rows = starts[node + 1] - starts[node];
+          System.arraycopy(codes, from(origins[node]), moved, starts[node], rows);
+        }
+      }
+      return new Narrow(starts, moved);
     }
 
     @Override
@@ -125,6 +153,18 @@ abstract sealed class GroupedRows {
     Wide(int[] offsets, int[] codes) {
       super(offsets);
       this.codes = codes;
+    }
+
+    @Override
+    GroupedRows moved(int[] origins, int[] starts) {
+      int[] moved = new int[starts[origins.length]];
+      for (int node = 0; node < origins.length; node++) {
+        if (origins[node] >= 0) {
+          int rows = starts[node + 1] - starts[node];
+          System.arraycopy(codes, from(origins[node]), moved, starts[node], rows);
+        }
+      }
+      return new Wide(starts, moved);
     }
 
     @Override

@@ -44,4 +44,13 @@ final class Numbers {
       values[node] = Math.addExact(values[node], more);
     }
   }
+
+  /** These less {@code others}, at each of {@code nodes}. */
+  Numbers minus(Numbers others, int nodes) {
+    Numbers difference = zeros();
+    for (int node = 0; node < nodes; node++) {
+      difference.add(node, at(node) - others.at(node), nodes);
+    }
+    return difference;
+  }
 }

@@ -40,6 +40,33 @@ final class Plan<S> {
     this.unitChannels = unitTerms.channels(dictionary);
   }
 
+  private Plan(Plan<S> other, UnitTree tree, ImmutableList<List<Identities.Placed<S>>> several) {
+    this.tree = tree;
+    this.measures = other.measures;
+    this.several = several;
+    this.channels = other.channels;
+    this.ordered = other.ordered;
+    this.unitTerms = other.unitTerms;
+    this.unitChannels = other.unitChannels;
+  }
+
+  /** The same plan over another tree, in which the units with rows are too. */
+  Plan<S> over(UnitTree other) {
+    return new Plan<>(
+        this,
+        other,
+        several.stream()
+            .map(
+                ofOne ->
+                    ofOne.stream()
+                        .map(
+                            row ->
+                                new Identities.Placed<>(
+                                    other.indexOf(tree.unit(row.node()).id()), row.row()))
+                        .toList())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
   /** Whether a measure picks values from an order, so that there is nothing to sum up. */
   static boolean isOrdered(Measure<?> measure) {
     return measure instanceof Measure.Least

@@ -11,7 +11,13 @@ public enum RollupIssue implements IssueCode {
   /** A second row of a unit that has one row at most. */
   ROLLUP_UNIT_TWICE,
   /** A quantile of a fact whose declared range has too many values. */
-  ROLLUP_RANGE_TOO_WIDE;
+  ROLLUP_RANGE_TOO_WIDE,
+  /** A measure to publish that does not add up, so that no figure protects another. */
+  PUBLICATION_NOT_ADDITIVE,
+  /** A sum to publish of a fact that may be below zero. */
+  PUBLICATION_MAY_BE_NEGATIVE,
+  /** Groups by two facts: figures protected along one of them can be solved along the other. */
+  PUBLICATION_GROUPS_CROSSED;
 
   @Override
   public Severity severity() {

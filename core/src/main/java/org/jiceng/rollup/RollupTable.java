@@ -75,10 +75,14 @@ public final class RollupTable<S> {
     return Figures.all(tree, series(measure));
   }
 
-  private Series series(Measure<S> measure) {
+  Series series(Measure<S> measure) {
     Integer m = byKey.get(measure.key());
     checkArgument(m != null, "no measure %s in this table", measure.key());
     return series.get(m);
+  }
+
+  boolean hasRows(int index) {
+    return hasRows.test(index);
   }
 
   /** How many counted units lie within {@code unit} or are it. */

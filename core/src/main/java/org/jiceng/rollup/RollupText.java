@@ -10,7 +10,15 @@ enum RollupText implements MessageKey {
   BAND_BETWEEN,
   BAND_FROM,
   GROUP,
-  FACT_VALUE;
+  FACT_VALUE,
+  CHANGE_VALUE,
+  CHANGE_SHARE,
+  CHANGE_RELATIVE,
+  CHANGE_RESTATED,
+  REST,
+  PUBLISHED,
+  AUDIT_CLEAN,
+  AUDIT_LEAKS;
 
   @Override
   public Phrasebook phrasebook() {

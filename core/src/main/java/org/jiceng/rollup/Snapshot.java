@@ -1,6 +1,12 @@
 package org.jiceng.rollup;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
+import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -40,6 +46,28 @@ public final class Snapshot<S> {
   /** As {@link #table}, on the threads of the common pool: the same figures, to the bit. */
   public RollupTable<S> tableInParallel() {
     return table(Workers.MANY);
+  }
+
+  /**
+   * The same rows over {@code other}, such as this tree with a unit moved: each row stays with its
+   * unit, wherever that lies there, and no row is read again. Refused if a unit that has rows is
+   * not in it.
+   */
+  public Outcome<Snapshot<S>> over(UnitTree other) {
+    IssueLog log = new IssueLog();
+    for (int node = 0; node < tree.size(); node++) {
+      UnitId unit = tree.unit(node).id();
+      if (rows.hasRows(node) && !other.contains(unit)) {
+        log.add(RollupIssue.ROLLUP_UNIT_UNKNOWN, Place.none(), ImmutableMap.of("unit", unit));
+      }
+    }
+    return Outcome.of(
+        log,
+        () -> {
+          int[] origins = new int[other.size()];
+          Arrays.setAll(origins, node -> tree.findIndex(other.unit(node).id()));
+          return new Snapshot<>(other, measures, rows.moved(origins), plan.over(other));
+        });
   }
 
   GroupedRows rows() {

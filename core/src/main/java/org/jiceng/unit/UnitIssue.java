@@ -29,7 +29,17 @@ public enum UnitIssue implements IssueCode {
   /** A name that means no unit of the tree. */
   UNIT_NAME_UNKNOWN,
   /** A name that may mean several units. */
-  UNIT_NAME_AMBIGUOUS;
+  UNIT_NAME_AMBIGUOUS,
+  /** A crosswalk names a unit that is not in the tree of that side. */
+  CROSSWALK_UNIT_UNKNOWN,
+  /** A crosswalk names a unit twice on one side. */
+  CROSSWALK_UNIT_TWICE,
+  /** A unit that only one tree has, and of which the crosswalk says nothing. */
+  CROSSWALK_UNIT_UNMAPPED,
+  /** Units that give way to each other in a ring. */
+  CROSSWALK_CYCLE,
+  /** A unit that is joined with one within which it lies. */
+  CROSSWALK_UNIT_NESTED;
 
   @Override
   public Severity severity() {

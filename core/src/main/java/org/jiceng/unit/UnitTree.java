@@ -172,6 +172,37 @@ public final class UnitTree {
     return parent <= 0 ? name : path(units.get(parent).id()) + "/" + name;
   }
 
+  /** The rows of which this tree is made, in tree order and without places. */
+  public ImmutableList<UnitRow> rows() {
+    ImmutableList.Builder<UnitRow> rows = ImmutableList.builderWithExpectedSize(size());
+    for (int index = 0; index < size(); index++) {
+      Optional<UnitId> parent =
+          parents[index] < 0 ? Optional.empty() : Optional.of(units.get(parents[index]).id());
+      rows.add(UnitMove.row(units.get(index), parent));
+    }
+    return rows.build();
+  }
+
+  /**
+   * The tree in which {@code unit}, and with it what lies within, lies in {@code newParent}. Codes
+   * stay as they are, so the move is refused if they do not begin with the new parent's: to give
+   * them up silently would turn placeholders, which are known by their codes, into units that
+   * count. Otherwise refused as {@link #of} refuses the rows so changed.
+   *
+   * @throws IllegalArgumentException if {@code unit} is not in this tree
+   */
+  public Outcome<UnitTree> moving(UnitId unit, UnitId newParent) {
+    return of(UnitMove.of(this, unit, newParent, Optional.empty()));
+  }
+
+  /**
+   * As {@link #moving(UnitId, UnitId)}, and the unit's code is {@code newCode} from now on. Codes
+   * within it that begin with its old one begin with the new one and keep their other digits.
+   */
+  public Outcome<UnitTree> moving(UnitId unit, UnitId newParent, UnitCode newCode) {
+    return of(UnitMove.of(this, unit, newParent, Optional.of(newCode)));
+  }
+
   /** Two trees are equal if they have the same units in the same places. */
   @Override
   public boolean equals(Object other) {

@@ -122,7 +122,7 @@ record Entry(
     return Arbitraries.integers().between(0, 3).list().ofMinSize(1).ofMaxSize(3).map(Entry::tree);
   }
 
-  private static UnitTree tree(List<Integer> villagesOfTowns) {
+  static UnitTree tree(List<Integer> villagesOfTowns) {
     UnitId county = UnitId.of("c");
     var towns =
         IntStream.range(0, villagesOfTowns.size()).mapToObj(town -> UnitId.of("t" + town)).toList();
