@@ -9,6 +9,7 @@ enum LawText implements MessageKey {
   ARTICLE,
   ITEM,
   ARTICLE_NOT_VERIFIED,
+  DOCUMENT,
   NO_ARTICLE,
   UNKNOWN,
   THRESHOLD,

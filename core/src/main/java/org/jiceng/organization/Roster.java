@@ -172,13 +172,13 @@ public final class Roster {
 
   /**
    * This roster on a later day, with {@code incoming} in place of everyone who sat in {@code
-   * committee}. Other bodies stay as they are.
+   * committee}, or as its first members. Other bodies stay as they are.
    *
    * @param incoming the members of {@code committee} from now on
    * @param newcomers the persons among {@code incoming} who hold no office here yet
-   * @throws IllegalArgumentException if {@code committee} has no members here, if one of {@code
-   *     incoming} sits in another body or is nobody known, or if {@code onDay} is earlier than this
-   *     roster's day
+   * @throws IllegalArgumentException if {@code committee} has no members here and is not the body
+   *     of a unit of this tree, if one of {@code incoming} sits in another body or is nobody known,
+   *     or if {@code onDay} is earlier than this roster's day
    */
   public Outcome<Roster> replacing(
       CommitteeId committee,
@@ -186,11 +186,16 @@ public final class Roster {
       Map<PersonId, Person> newcomers,
       LocalDate onDay) {
     checkArgument(!onDay.isBefore(day), "%s lies before this roster's %s", onDay, day);
-    checkArgument(committees.containsKey(committee), "no committee %s on this roster", committee);
+    Committee body = body(committee);
     ImmutableList.Builder<SeatRow> rows = ImmutableList.builder();
     members.values().stream()
         .filter(member -> !member.committee().equals(committee))
-        .map(member -> row(member, person(member.person())))
+        .map(
+            member ->
+                row(
+                    requireNonNull(committees.get(member.committee())),
+                    member,
+                    person(member.person())))
         .forEach(rows::add);
     for (Member member : incoming) {
       checkArgument(
@@ -202,13 +207,32 @@ public final class Roster {
       Person known = persons.get(member.person());
       Person person = known != null ? known : newcomers.get(member.person());
       checkArgument(person != null, "%s is neither here nor a newcomer", member.person());
-      rows.add(row(member, person));
+      rows.add(row(body, member, person));
     }
     return of(tree, onDay, rows.build());
   }
 
-  private SeatRow row(Member member, Person person) {
-    Committee body = requireNonNull(committees.get(member.committee()));
+  private Committee body(CommitteeId id) {
+    Committee seated = committees.get(id);
+    return seated != null
+        ? seated
+        : Stream.of(CommitteeKind.values())
+            .filter(kind -> id.value().endsWith("/" + kind.name()))
+            .flatMap(
+                kind ->
+                    tree
+                        .find(
+                            UnitId.of(
+                                id.value()
+                                    .substring(0, id.value().length() - kind.name().length() - 1)))
+                        .stream()
+                        .map(unit -> committee(unit, kind)))
+            .findFirst()
+            .orElseThrow(
+                () -> new IllegalArgumentException("no committee " + id + " in this tree"));
+  }
+
+  private static SeatRow row(Committee body, Member member, Person person) {
     return new SeatRow(
         body.unit(), body.kind(), member.office(), member.tenure(), person, Place.none());
   }

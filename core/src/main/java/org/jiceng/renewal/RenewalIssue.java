@@ -19,7 +19,17 @@ public enum RenewalIssue implements IssueCode {
   /** Nobody waits for the approval of this office. */
   RENEWAL_NOTHING_PENDING,
   /** An approval before the election. */
-  RENEWAL_APPROVED_BEFORE_ELECTED;
+  RENEWAL_APPROVED_BEFORE_ELECTED,
+  /** The procedure has no way from this stage to that one. */
+  CANDIDACY_STEP_NOT_ALLOWED,
+  /** A step earlier than the one before it. */
+  CANDIDACY_STEP_TOO_EARLY,
+  /** A step that needs a reason for the file has none. */
+  CANDIDACY_REASON_MISSING,
+  /** The post is already the one that is stood for. */
+  CANDIDACY_OFFICE_UNCHANGED,
+  /** The office does not stand on the track of the procedure. */
+  CANDIDACY_OFFICE_MISPLACED;
 
   @Override
   public Severity severity() {

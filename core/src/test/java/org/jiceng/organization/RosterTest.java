@@ -139,6 +139,23 @@ class RosterTest {
   }
 
   @Test
+  void replacingSeatsTheFirstMembersOfABody() {
+    CommitteeId empty = CommitteeId.of(OTHER_VILLAGE, CommitteeKind.VILLAGERS);
+    Roster after =
+        roster
+            .replacing(
+                empty,
+                ImmutableList.of(member("4", empty, Office.DIRECTOR)),
+                ImmutableMap.of(PersonId.of("4"), person("4")),
+                LATER)
+            .orElseThrow();
+    assertThat(after.members(empty)).extracting(seat -> seat.person().value()).containsExactly("4");
+    assertThat(after.persons()).hasSize(roster.persons().size() + 1);
+    assertThat(after.members(BRANCH)).isEqualTo(roster.members(BRANCH));
+    assertThat(after.committees(OTHER_VILLAGE)).hasSize(1);
+  }
+
+  @Test
   void replacingByTheSameMembersOnTheSameDayChangesNothing() {
     assertThat(
             roster.replacing(BRANCH, roster.members(BRANCH), ImmutableMap.of(), DAY).orElseThrow())
@@ -175,7 +192,7 @@ class RosterTest {
         .isThrownBy(
             () ->
                 roster.replacing(BRANCH, ImmutableList.of(), ImmutableMap.of(), DAY.minusDays(1)));
-    CommitteeId absent = CommitteeId.of(OTHER_VILLAGE, CommitteeKind.BRANCH);
+    CommitteeId absent = CommitteeId.of(UnitId.of("nowhere"), CommitteeKind.BRANCH);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> roster.replacing(absent, ImmutableList.of(), ImmutableMap.of(), LATER));
   }
