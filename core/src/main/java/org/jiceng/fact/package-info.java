@@ -8,6 +8,9 @@
  * both alike; the age of a person of whom only the year of birth is known has not. A {@link
  * org.jiceng.fact.RecordsFact} gives {@link org.jiceng.fact.DatedRecord}s with all their dates.
  *
+ * <p>A {@link org.jiceng.fact.FactForm} reads many facts at once; a subject may carry them as a
+ * {@link org.jiceng.fact.FactSheet}, made once.
+ *
  * <p>What is not known is {@link org.jiceng.fact.Evidence.Missing} and names the {@link
  * org.jiceng.fact.Body} that owes it. "Known to be none" is known. Comparisons with what is only
  * partly known give a third {@link org.jiceng.fact.Truth}: unknown.

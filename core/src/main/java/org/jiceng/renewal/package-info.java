@@ -8,8 +8,13 @@
  * {@link org.jiceng.renewal.Approval} by the higher Party organization; until then they are
  * members.
  *
+ * <p>A {@link org.jiceng.renewal.Candidacy} (人选) is one person's way to one post, on the track of
+ * the Party or of self-government, through the {@link org.jiceng.renewal.Stage}s that a {@link
+ * org.jiceng.renewal.Procedure} puts in order; its history is kept. {@link
+ * org.jiceng.renewal.LateFacts} says what follows from what becomes known too late.
+ *
  * <p>Nothing is edited: every step gives a new value, and a step that the law does not allow is
- * refused with a code. Left out so far: the history of a candidacy, the calendar, minutes and the
- * progress of a whole exercise.
+ * refused with a code. Left out so far: contests and seats of self-government, by-elections and
+ * minutes.
  */
 package org.jiceng.renewal;

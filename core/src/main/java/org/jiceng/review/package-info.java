@@ -25,8 +25,22 @@
  * all competent bodies and all departments owe replies, as they do by default. A new version of a
  * reply may, since it supersedes evidence.
  *
- * <p>Left out so far: decisions on what is held unsuitable, re-examination, recommendation,
- * inspection, checks across candidates, and rights that are suspended by a sanction or by custody,
- * of which no reply has a field yet; a report says that they were not checked.
+ * <p>What is held unsuitable is settled by a {@link org.jiceng.review.SoftDecision} of the body
+ * that the policy names. A {@link org.jiceng.review.Reopening} asks a body again: anew, or for a
+ * re-examination (复核). A {@link org.jiceng.review.ReviewUpdate} says what something that arrived
+ * changed; only those about whom it is are judged again. A {@link org.jiceng.review.ReviewRequest}
+ * is what one body is asked, {@link org.jiceng.review.OwedReply} what it still owes.
+ *
+ * <p>On the track of self-government a {@link org.jiceng.review.LocalRule} binds only with its
+ * legal basis and within its interval. A {@link org.jiceng.review.Sanction} stops some posts while
+ * it is in effect, by a ladder of posts that is policy. What an inspection (考察) finds becomes
+ * evidence through an {@link org.jiceng.review.InspectionResult}.
+ *
+ * <p>{@link org.jiceng.review.CrossReview} looks at all lists of an exercise together: one person
+ * twice, posts that exclude each other, relatives, the number of candidates for the planned seats.
+ * Both sides get the finding.
+ *
+ * <p>Left out so far: rights that are suspended by custody or arrest, of which no reply has a field
+ * yet; a report says that they were not checked.
  */
 package org.jiceng.review;

@@ -18,6 +18,11 @@
  * many rows the facts were unknown, and a table how many units were expected and how many are
  * present.
  *
+ * <p>What a collector took is a {@link org.jiceng.rollup.RollupState} that can be sent and added to
+ * another. A {@link org.jiceng.rollup.Comparison} of two tables goes through a crosswalk and says
+ * where they are not comparable, and why. A {@link org.jiceng.rollup.Publication} hides figures of
+ * too few, and with them what protects them; its audit tries to solve what is hidden.
+ *
  * <p>The engine knows no persons and no offices; {@code org.jiceng.statistics} does.
  */
 package org.jiceng.rollup;

@@ -79,11 +79,9 @@ final class Canonical<S> extends ConditionCases<S, String> {
         record.keeper().code());
   }
 
+  /** Every shape is a record of numbers, days and names alone, so its own words tell all of it. */
   private static String lookBack(LookBack lookBack) {
-    if (lookBack instanceof LookBack.Months months) {
-      return node("months", months.months(), months.anchor().name());
-    }
-    return lookBack instanceof LookBack.Permanent ? "permanent" : "rectified";
+    return node("lookBack", lookBack.toString());
   }
 
   @Override

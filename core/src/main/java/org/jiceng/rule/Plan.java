@@ -9,9 +9,9 @@ import org.jiceng.fact.FactSheet;
 
 /**
  * The rules in force for a scope on a day, made ready to judge many subjects: each fact is read
- * once for a subject, whatever number of rules ask for it, and most subjects are done with two
- * comparisons for a fact. It says what the conditions themselves say. Immutable; the rules stand in
- * the order of the rule set.
+ * once for a subject, whatever number of rules ask for it, and once more if it lies outside its
+ * bounds; most subjects are done with two comparisons for a fact. It says what the conditions
+ * themselves say. Immutable; the rules stand in the order of the rule set.
  *
  * <p>Facts are told apart by identity: rules that are to share a reading share the fact. Where the
  * facts allocate nothing when they are read, neither does a subject who meets every rule, unless

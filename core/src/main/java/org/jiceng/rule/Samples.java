@@ -96,24 +96,39 @@ final class Samples {
         .collect(toImmutableList());
   }
 
+  /** Records on either side of where {@code lookBack} begins or ends. */
   private static Stream<DatedRecord> around(LookBack lookBack, String code, LocalDate day) {
+    Stream<DatedRecord> undated =
+        Stream.of(new DatedRecord(code, ImmutableMap.of(), Optional.empty()));
     if (lookBack instanceof LookBack.Months months) {
-      LocalDate start = day.minusMonths(months.months());
-      // Several days may correspond to the last one of a month.
-      LocalDate running =
-          Stream.iterate(start, next -> next.plusDays(1))
-              .filter(next -> next.plusMonths(months.months()).isAfter(day))
-              .findFirst()
-              .orElseThrow();
-      return Stream.of(start.minusDays(1), start, running)
-          .map(date -> record(code, months.anchor(), date));
+      return aroundMonths(months.months(), day).map(date -> record(code, months.anchor(), date));
     }
-    DatedRecord undated = new DatedRecord(code, ImmutableMap.of(), Optional.empty());
-    return lookBack instanceof LookBack.Permanent
-        ? Stream.of(undated)
-        : Stream.concat(
-            Stream.of(undated),
-            Stream.of(day, day.plusDays(1)).map(date -> record(code, DateAnchor.RECTIFIED, date)));
+    if (lookBack instanceof FromLatest latest) {
+      return aroundMonths(latest.months(), day)
+          .map(date -> record(code, latest.anchors().first(), date));
+    }
+    if (lookBack instanceof InSpan span) {
+      LocalDate start = span.start().orElse(day);
+      return Stream.concat(
+          undated,
+          Stream.of(start.minusDays(1), start).map(date -> record(code, DateAnchor.DECIDED, date)));
+    }
+    Stream<DatedRecord> ended =
+        lookBack.decisiveDate().stream()
+            .flatMap(end -> Stream.of(day, day.plusDays(1)).map(date -> record(code, end, date)));
+    return Stream.concat(undated, ended);
+  }
+
+  /** The days before, on and after the one to which {@code day} corresponds. */
+  private static Stream<LocalDate> aroundMonths(int months, LocalDate day) {
+    LocalDate start = day.minusMonths(months);
+    // Several days may correspond to the last one of a month.
+    LocalDate running =
+        Stream.iterate(start, next -> next.plusDays(1))
+            .filter(next -> next.plusMonths(months).isAfter(day))
+            .findFirst()
+            .orElseThrow();
+    return Stream.of(start.minusDays(1), start, running);
   }
 
   private static DatedRecord record(String code, DateAnchor anchor, LocalDate date) {

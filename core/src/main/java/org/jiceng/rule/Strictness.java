@@ -92,7 +92,10 @@ final class Strictness {
             one.months() < other.months()
                 || (one.months() == other.months() && isAsLong(needed, given)),
             Relaxation.SHORTER_LOOK_BACK)
-        : unless(needed.lookBack().equals(given.lookBack()), Relaxation.NOT_COMPARABLE);
+        : unless(
+            needed.lookBack().equals(given.lookBack())
+                && (!needed.lookBack().isPeriod() || isAsLong(needed, given)),
+            Relaxation.NOT_COMPARABLE);
   }
 
   /** A month more outweighs the day that a convention gives away; of equal months it decides. */

@@ -17,6 +17,12 @@
  * <p>Conditions are monotone in what is known: a missing fact that arrives may settle an
  * undetermined verdict and never turns a settled one around. A custom condition must keep to that.
  *
- * <p>Left out so far: planning, content hashes, analysis of gaps and overlaps, overlays.
+ * <p>A {@link org.jiceng.rule.Plan} makes the rules of a scope and a day ready for many subjects:
+ * its {@link org.jiceng.rule.Verdicts} are masks, and findings are made of them when asked for. An
+ * {@link org.jiceng.rule.Overlay} (叠加规定) of a province, a county or a village replaces rules above
+ * it; one that relaxes a statute is refused with both sources. An {@link org.jiceng.rule.Outlook}
+ * says what may still follow for a subject, and which missing facts matter to that. An {@link
+ * org.jiceng.rule.Analysis} tries the edges of every fact and lists gaps, overlaps and rules that
+ * never decide; a {@link org.jiceng.rule.RuleDiff} says for whom two sets differ.
  */
 package org.jiceng.rule;

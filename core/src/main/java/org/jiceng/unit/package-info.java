@@ -16,6 +16,9 @@
  * <p>{@link org.jiceng.unit.UnitNames} finds a unit by the names that people write. It never
  * guesses: two answers are an ambiguity with the choices.
  *
- * <p>Left out so far: grids, the history of units, crosswalks between dated tables.
+ * <p>A unit that moves gives a new tree. A {@link org.jiceng.unit.Crosswalk} leads from the units
+ * of an earlier tree to those of a later one: renamed, merged, split, moved, new or abolished.
+ *
+ * <p>Left out so far: grids, the history of units.
  */
 package org.jiceng.unit;

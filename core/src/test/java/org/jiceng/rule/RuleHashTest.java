@@ -64,6 +64,18 @@ class RuleHashTest {
             Ages.none("N", LookBack.years(5, DateAnchor.RELEASED)),
             Ages.none("N", LookBack.permanent()),
             Ages.none("N", LookBack.untilRectified()),
+            Ages.none("N", LookBack.whileOpen()),
+            Ages.none("N", LookBack.whileInEffect()),
+            Ages.none("N", LookBack.within(Span.THIS_TERM)),
+            Ages.none("N", LookBack.within(Span.THIS_ELECTION)),
+            Ages.none(
+                "N",
+                LookBack.monthsFromLatest(
+                    60, List.of(DateAnchor.RELEASED, DateAnchor.SENTENCE_ENDED))),
+            Ages.none(
+                "N",
+                LookBack.monthsFromLatest(
+                    60, List.of(DateAnchor.RELEASED, DateAnchor.PROBATION_ENDED))),
             Ages.none("N", five, PeriodConvention.CORRESPONDING_DAY_FREE),
             new NoRunningRecord<>(
                 ((NoRunningRecord<Person>) Ages.none("N", five)).fact(),
