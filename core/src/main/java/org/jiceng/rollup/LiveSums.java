@@ -39,7 +39,11 @@ final class LiveSums implements LiveSeries {
 
   @Override
   public void changeUp(UnitTree tree, int node, Contribution before, Contribution after) {
-    for (Moving moving : parts) {
+    if (before.equals(after)) {
+      return;
+    }
+    for (int p = 0; p < parts.size(); p++) {
+      Moving moving = parts.get(p);
       long more = more(moving.part, before, after);
       if (more != 0) {
         for (int at = node; at >= 0; at = tree.parentIndex(at)) {

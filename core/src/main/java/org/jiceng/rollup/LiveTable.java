@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
@@ -31,6 +32,9 @@ public final class LiveTable<S> {
   private final LiveUnits<S> units;
   private final Identities<S> identities;
   private final boolean distinct;
+  private final boolean onlyOfRows;
+  private final Contribution[] was; // of one row, used again and again
+  private final Contribution[] is;
 
   LiveTable(
       UnitTree tree, Rows<S> belonging, ImmutableList<Measure<S>> measures, LiveStart<S> start) {
@@ -47,6 +51,9 @@ public final class LiveTable<S> {
     this.units = start.units(measures);
     this.identities = start.identities();
     this.distinct = start.distinct();
+    this.onlyOfRows = measures.stream().allMatch(measure -> measure.counted() == Counted.EACH_ROW);
+    this.was = new Contribution[measures.size()];
+    this.is = new Contribution[measures.size()];
   }
 
   /**
@@ -76,8 +83,20 @@ public final class LiveTable<S> {
    * @throws IllegalArgumentException as {@link #add} and {@link #remove} do
    */
   public void change(UnitId unit, S before, S after) {
-    int node = tree.indexOf(unit);
-    if (distinct && !identity(before).equals(identity(after))) {
+    change(tree.indexOf(unit), before, after);
+  }
+
+  /**
+   * As {@link #change(UnitId, Object, Object)}, of the unit of {@code index} in the tree: for
+   * callers who know the index and spare the look-up.
+   *
+   * @throws IndexOutOfBoundsException if the tree has no such index
+   */
+  public void change(int index, S before, S after) {
+    int node = Objects.checkIndex(index, tree.size());
+    if (onlyOfRows) {
+      changeRow(node, before, after);
+    } else if (distinct && !identity(before).equals(identity(after))) {
       read(ImmutableList.of(after));
       replace(node, ImmutableList.of(before), ImmutableList.of());
       replace(node, ImmutableList.of(), ImmutableList.of(after));
@@ -86,20 +105,37 @@ public final class LiveTable<S> {
     }
   }
 
+  /** If all measures are of rows, other rows of the unit or of the identity do not matter. */
+  private void changeRow(int node, S before, S after) {
+    checkHasRows(node);
+    for (int m = 0; m < measures.size(); m++) { // all facts are read before anything moves
+      was[m] = Contribution.of(measures.get(m), before);
+      is[m] = Contribution.of(measures.get(m), after);
+    }
+    for (int m = 0; m < was.length; m++) {
+      live.get(m).changeUp(tree, node, was[m], is[m]);
+    }
+  }
+
+  private void checkHasRows(int node) {
+    checkArgument(units.hasRows(node), "no such row at %s", tree.unit(node).id());
+  }
+
   private Object identity(S row) {
     return belonging.identity().apply(row);
   }
 
   /** One row or none gives way to one row or none; if both are there, they are of one identity. */
   private void replace(int node, ImmutableList<S> before, ImmutableList<S> after) {
-    checkArgument(
-        before.isEmpty() || units.hasRows(node), "no such row at %s", tree.unit(node).id());
+    if (!before.isEmpty()) {
+      checkHasRows(node);
+    }
     checkArgument(
         !belonging.isOneEach() || !before.isEmpty() || !units.hasRows(node),
         "%s has its one row",
         tree.unit(node).id());
-    Contribution[] was = read(before);
-    Contribution[] is = read(after);
+    Contribution[] rowWas = read(before);
+    Contribution[] rowIs = read(after);
     List<Identities.Placed<S>> others = distinct ? others(node, before, after) : List.of();
     List<S> hereBesides =
         others.isEmpty()
@@ -115,7 +151,7 @@ public final class LiveTable<S> {
       Measure<S> measure = measures.get(m);
       LiveSeries series = live.get(m);
       switch (measure.counted()) {
-        case EACH_ROW -> series.changeUp(tree, node, was[m], is[m]);
+        case EACH_ROW -> series.changeUp(tree, node, rowWas[m], rowIs[m]);
         case EACH_UNIT -> series.changeUp(tree, node, unitsBefore.get(m), unitsAfter.get(m));
         case EACH_IDENTITY -> upOfIdentity(m, node, before, after, others);
       }

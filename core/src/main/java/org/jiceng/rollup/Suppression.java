@@ -128,6 +128,9 @@ final class Suppression {
   }
 
   private void grow(int patch) {
+    if (patch > 0 && closed.get(patch)) {
+      return; // another patch has grown over this one in the same round
+    }
     BitSet nodes = new BitSet();
     closed.stream().filter(node -> patchOf(node) == patch).forEach(nodes::set);
     if (!nodes.isEmpty() && !complete.intersects(nodes)) {

@@ -12,12 +12,14 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.jiceng.fact.Bounds;
 import org.jiceng.unit.Unit;
+import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
 
 /** On random trees and rows nothing that is hidden can be solved, and no more is hidden at will. */
@@ -163,6 +165,21 @@ class PublicationProperties {
                   .ofMaxSize(8)
                   .map(rows -> new Given(tree, rows, threshold));
             });
+  }
+
+  /** Nothing is known of any flag: all groups are zero, and two patches grow into each other. */
+  @Example
+  void patchesThatGrowTogetherAreOne() {
+    UnitTree tree = Entry.tree(List.of(3, 3, 1));
+    List<Entry> rows = new ArrayList<>();
+    for (String unit : List.of("c", "t0v0", "t0", "t1", "t0", "t1")) {
+      rows.add(
+          new Entry(UnitId.of(unit), "p", Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+    Given given = new Given(tree, rows, 2);
+    for (Publication<Entry> publication : given.all(given.table(rows))) {
+      assertThat(publication.audit().leaks()).isEmpty();
+    }
   }
 
   /** At random some numbers are hidden; what the audit claims, a reader finds out. */
