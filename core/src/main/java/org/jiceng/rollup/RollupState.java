@@ -25,6 +25,8 @@ public final class RollupState<S> implements Serializable {
   private final String[] plan;
   private final int[] nodes;
   private final int[] which;
+
+  @SuppressWarnings("serial") // serializable where the caller's rows are
   private final Object[] rows;
 
   /**
