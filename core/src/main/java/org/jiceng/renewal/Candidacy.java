@@ -1,19 +1,17 @@
 package org.jiceng.renewal;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
+import org.jiceng.law.Authority;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PersonId;
 import org.jiceng.review.Track;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
-import org.jiceng.text.Message;
 
 /**
  * One person's way to one post, with every step kept. Immutable: a step gives a new candidacy, and
@@ -21,14 +19,11 @@ import org.jiceng.text.Message;
  */
 public final class Candidacy {
   private final PersonId person;
-  private final Office office;
   private final Procedure procedure;
-  private final ImmutableList<Step> history;
+  private final ImmutableList<Entry> history;
 
-  private Candidacy(
-      PersonId person, Office office, Procedure procedure, ImmutableList<Step> history) {
+  private Candidacy(PersonId person, Procedure procedure, ImmutableList<Entry> history) {
     this.person = person;
-    this.office = office;
     this.procedure = procedure;
     this.history = history;
   }
@@ -58,7 +53,8 @@ public final class Candidacy {
               "allowed",
               ImmutableList.of(start)));
     }
-    return Outcome.accepted(new Candidacy(person, office, procedure, ImmutableList.of(first)));
+    return Outcome.accepted(
+        new Candidacy(person, procedure, ImmutableList.of(new Entry(office, first))));
   }
 
   /** Who stands. */
@@ -66,9 +62,9 @@ public final class Candidacy {
     return person;
   }
 
-  /** For what. */
+  /** For what, now; the history says for what at each step. */
   public Office office() {
-    return office;
+    return last().office();
   }
 
   /** By which procedure. */
@@ -76,28 +72,30 @@ public final class Candidacy {
     return procedure;
   }
 
-  /** Every step, the first one first. */
-  public ImmutableList<Step> history() {
+  /** Every step with the post stood for, the first one first. */
+  public ImmutableList<Entry> history() {
     return history;
   }
 
   /** Where it stands now. */
   public Stage stage() {
-    return last().to();
+    return last().stage();
   }
 
   /** Where it may go; empty if it has ended. */
   public ImmutableSet<Stage> allowed() {
-    boolean approved = office == Office.SECRETARY || office == Office.DEPUTY_SECRETARY;
+    boolean approved = office() == Office.SECRETARY || office() == Office.DEPUTY_SECRETARY;
     return procedure.after(stage(), stoppedAt(), approved);
   }
 
   /**
    * This candidacy after {@code step}. Refused if the procedure has no such way, saying what it
-   * allows; if the step is earlier than the last one; or if it lacks the reason that it needs.
+   * allows; if the step is earlier than the last one; if it lacks the reason that it needs; or if
+   * it takes a name off the final list of self-government without a ground: a statute, as the law
+   * of the place, in force on that day.
    */
   public Outcome<Candidacy> take(Step step) {
-    return allowed().contains(step.to()) ? append(office, step) : notAllowed(step.to());
+    return allowed().contains(step.to()) ? append(office(), step) : notAllowed(step.to());
   }
 
   /**
@@ -107,12 +105,12 @@ public final class Candidacy {
    * the candidacy pauses, or if the office is the same or of the other track.
    */
   public Outcome<Candidacy> changeTo(Office other, Step step) {
-    if (other == office) {
+    if (other == office()) {
       return refused(
           RenewalIssue.CANDIDACY_OFFICE_UNCHANGED,
-          ImmutableMap.of("person", person, "office", office));
+          ImmutableMap.of("person", person, "office", other));
     }
-    if (other.isParty() != office.isParty()) {
+    if (other.isParty() != office().isParty()) {
       return refused(
           RenewalIssue.CANDIDACY_OFFICE_MISPLACED,
           ImmutableMap.of("person", person, "office", other, "track", procedure.track()));
@@ -122,51 +120,58 @@ public final class Candidacy {
   }
 
   /**
-   * Every step in order. The review office and the archive read who took it, the document and the
-   * reason; nobody else ever reads a reason, and the public does not read why somebody is no longer
-   * there: it reads that the candidacy has ended.
+   * The way so far in lines, as much of it as {@code audience} may read; empty if that is nothing.
+   *
+   * <ul>
+   *   <li>The review office and the archive read every step with post, actor, document, reason and
+   *       ground, and the notes of the procedure.
+   *   <li>The candidate reads each stage reached, once for each post, and the own outcome; never a
+   *       pause, a reason, a ground, an actor or a document.
+   *   <li>The public and a department read, once for each post, the stages that are public by
+   *       nature ({@link Stage#isPublic}), and, if it is over in any other way, one sentence
+   *       without a day that is the same for all of these ways: the candidacy has ended.
+   * </ul>
    */
   public String explain(Language language, Audience audience) {
-    boolean inner = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
-    return history.stream()
-        .map(step -> line(step, inner, audience == Audience.CANDIDATE).in(language))
-        .collect(joining("\n"));
-  }
-
-  private static Message line(Step step, boolean inner, boolean concerned) {
-    if (!inner) {
-      boolean told = concerned || !step.to().needsReason();
-      return Message.of(
-          RenewalText.STEP_OUTER,
-          ImmutableMap.of("day", step.day(), "stage", told ? step.to() : RenewalText.NOT_PUBLIC));
-    }
-    return Message.of(
-        step.reason().isEmpty() ? RenewalText.STEP : RenewalText.STEP_WITH_REASON,
-        ImmutableMap.of(
-            "day", step.day(),
-            "stage", step.to(),
-            "actor", step.actor(),
-            "document", step.document(),
-            "reason", step.reason()));
+    return CandidacyWords.of(this, language, audience);
   }
 
   private Outcome<Candidacy> append(Office next, Step step) {
-    if (step.day().isBefore(last().day())) {
+    if (step.day().isBefore(last().step().day())) {
       return refused(
           RenewalIssue.CANDIDACY_STEP_TOO_EARLY,
-          ImmutableMap.of("person", person, "day", step.day(), "last", last().day()));
+          ImmutableMap.of("person", person, "day", step.day(), "last", last().step().day()));
     }
     if (step.to().needsReason() && step.reason().isBlank()) {
       return refused(
           RenewalIssue.CANDIDACY_REASON_MISSING,
           ImmutableMap.of("person", person, "to", step.to()));
     }
+    if (needsGround(step) && !hasGround(step)) {
+      return refused(
+          RenewalIssue.CANDIDACY_GROUND_MISSING,
+          ImmutableMap.of("person", person, "day", step.day()));
+    }
     return Outcome.accepted(
         new Candidacy(
             person,
-            next,
             procedure,
-            ImmutableList.<Step>builder().addAll(history).add(step).build()));
+            ImmutableList.<Entry>builder().addAll(history).add(new Entry(next, step)).build()));
+  }
+
+  private boolean needsGround(Step step) {
+    return stage() == Stage.FORMAL_CANDIDATE
+        && step.to() == Stage.REJECTED
+        && LateFacts.outcome(procedure.track(), LateFacts.Known.BEFORE_POLL).value()
+            == LateOutcome.GROUNDS_OF_THE_PLACE;
+  }
+
+  /** Policy and the regulations of the Party take nobody off a list of self-government. */
+  private static boolean hasGround(Step step) {
+    return step.ground()
+        .filter(text -> text.authority() == Authority.STATUTE)
+        .filter(text -> text.instrument().isInForceOn(step.day()))
+        .isPresent();
   }
 
   private Outcome<Candidacy> notAllowed(Stage to) {
@@ -176,13 +181,13 @@ public final class Candidacy {
             "person", person, "from", stage(), "to", to, "allowed", allowed().asList()));
   }
 
-  private Step last() {
+  private Entry last() {
     return history.get(history.size() - 1);
   }
 
   private Stage stoppedAt() {
     return history.reverse().stream()
-        .map(Step::to)
+        .map(Entry::stage)
         .filter(stage -> !stage.isPause())
         .findFirst()
         .orElseThrow();

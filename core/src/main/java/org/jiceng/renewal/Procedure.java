@@ -4,10 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jiceng.law.Confidence;
+import org.jiceng.law.Provision;
 import org.jiceng.review.Track;
+import org.jiceng.text.Text;
 
 /**
  * The order of the stages on one track, up to the poll, as data. No text read fixes that order for
@@ -81,6 +85,22 @@ public record Procedure(Track track, ImmutableList<Stage> beforePoll) {
   /** The stage of the review, to which a substantiated report leads back. */
   public Stage review() {
     return track == Track.PARTY ? Stage.JOINT_REVIEW : Stage.REVIEWED;
+  }
+
+  /**
+   * The choices that no text read makes, with how they are known: the order, when a person is
+   * reviewed again, and what a fact does that becomes known after the final list.
+   */
+  public ImmutableList<Text> notes() {
+    Provision<LateOutcome> late = LateFacts.outcome(track, LateFacts.Known.BEFORE_POLL);
+    Confidence known = Confidence.INFERRED;
+    return ImmutableList.of(
+        RenewalText.NOTE_ORDER.with(ImmutableMap.of("stages", beforePoll, "confidence", known)),
+        RenewalText.NOTE_REVIEW_AGAIN.with(
+            ImmutableMap.of("review", review(), "confidence", known)),
+        RenewalText.NOTE_REVIEW_ONCE.with(ImmutableMap.of("confidence", known)),
+        RenewalText.NOTE_LATE_FACT.with(
+            ImmutableMap.of("outcome", late.value(), "citation", late.citation())));
   }
 
   /**

@@ -26,6 +26,8 @@ public enum RenewalIssue implements IssueCode {
   CANDIDACY_STEP_TOO_EARLY,
   /** A step that needs a reason for the file has none. */
   CANDIDACY_REASON_MISSING,
+  /** A name leaves the final list of self-government without a ground that a statute names. */
+  CANDIDACY_GROUND_MISSING,
   /** The post is already the one that is stood for. */
   CANDIDACY_OFFICE_UNCHANGED,
   /** The office does not stand on the track of the procedure. */

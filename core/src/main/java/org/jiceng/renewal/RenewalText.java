@@ -7,9 +7,14 @@ import org.jiceng.text.Phrasebook;
 enum RenewalText implements MessageKey {
   BEGINNING,
   STEP,
-  STEP_WITH_REASON,
+  STEP_REASON,
+  STEP_GROUND,
   STEP_OUTER,
-  NOT_PUBLIC;
+  ENDED,
+  NOTE_ORDER,
+  NOTE_REVIEW_AGAIN,
+  NOTE_REVIEW_ONCE,
+  NOTE_LATE_FACT;
 
   @Override
   public Phrasebook phrasebook() {

@@ -62,6 +62,23 @@ public enum Stage implements MessageKey {
     return isPause() || this == REJECTED || this == APPROVAL_WITHHELD;
   }
 
+  /** Whether everybody knows of it by its nature: a notice, a list, the result of the poll. */
+  public boolean isPublic() {
+    return switch (this) {
+      case PUBLIC_NOTICE, PRELIMINARY_LIST, FORMAL_CANDIDATE, ELECTED, NOT_ELECTED, IN_OFFICE ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the candidacy is over, and the public reads that alone and not how. */
+  public boolean isQuietEnd() {
+    return switch (this) {
+      case REJECTED, WITHDRAWN, SUBSTITUTED, APPROVAL_WITHHELD -> true;
+      default -> false;
+    };
+  }
+
   @Override
   public Phrasebook phrasebook() {
     return Phrases.BOOK;

@@ -14,7 +14,10 @@ import java.util.Set;
 import org.jiceng.fact.Body;
 import org.jiceng.issue.Outcome;
 import org.jiceng.law.Authority;
+import org.jiceng.law.Citation;
+import org.jiceng.law.Confidence;
 import org.jiceng.law.DocumentRef;
+import org.jiceng.law.Instruments;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PersonId;
 import org.jiceng.review.Track;
@@ -30,6 +33,9 @@ class CandidacyTest {
   static final LocalDate DAY = LocalDate.of(2026, 3, 8);
   static final Body TOWNSHIP = Body.of("TOWNSHIP", "镇党委", "the township committee");
   static final DocumentRef DOCUMENT = new DocumentRef("2026-7", DAY, TOWNSHIP);
+  static final Citation GROUND =
+      Citation.unverified(
+          Instruments.VILLAGERS_COMMITTEE_2025, "ground-of-the-place", Confidence.SECONDARY);
   static final Procedure PARTY = Procedure.party(Order.POST, Order.POST);
   static final Procedure SELF = Procedure.selfGovernment();
 
@@ -84,7 +90,7 @@ class CandidacyTest {
                 after ->
                     assertThat(after.history())
                         .hasSize(at.history().size() + 1)
-                        .startsWith(at.history().toArray(Step[]::new)));
+                        .startsWith(at.history().toArray(Entry[]::new)));
       }
     }
   }
@@ -103,7 +109,7 @@ class CandidacyTest {
     Set<Stage> seen = EnumSet.noneOf(Stage.class);
     for (String row : TABLE) {
       Candidacy at = reach(row.charAt(0), Stage.valueOf(row.substring(2, row.indexOf(':'))));
-      at.history().forEach(step -> seen.add(step.to()));
+      at.history().forEach(step -> seen.add(step.stage()));
       seen.addAll(at.allowed());
     }
     assertThat(seen).containsExactlyInAnyOrder(Stage.values());
@@ -148,6 +154,10 @@ class CandidacyTest {
     assertThat(secretary.office()).isEqualTo(Office.SECRETARY);
     assertThat(secretary.stage()).isEqualTo(Stage.JOINT_REVIEW);
     assertThat(secretary.history()).hasSize(member.history().size() + 1);
+    assertThat(secretary.history()).startsWith(member.history().toArray(Entry[]::new));
+    assertThat(member.history()).extracting(Entry::office).containsOnly(Office.BRANCH_MEMBER);
+    assertThat(Iterables.getLast(secretary.history()))
+        .isEqualTo(new Entry(Office.SECRETARY, again));
     assertThat(words(member.changeTo(Office.BRANCH_MEMBER, again)))
         .endsWith("already and is not reviewed again");
     assertThat(member.changeTo(Office.DIRECTOR, again).value()).isEmpty();
@@ -167,14 +177,43 @@ class CandidacyTest {
       }
     }
     assertThat(rejected.history().toString()).doesNotContain("理由私密");
-    assertThat(rejected.explain(Language.EN, Audience.PUBLIC))
+    assertThat(rejected.explain(Language.EN, Audience.PUBLIC)).isEqualTo("the candidacy has ended");
+    assertThat(reach('S', Stage.ACCEPTED).explain(Language.EN, Audience.PUBLIC)).isEmpty();
+    assertThat(walk(reach('S', Stage.FORMAL_CANDIDATE), Stage.REJECTED))
+        .extracting(ended -> ended.explain(Language.EN, Audience.PUBLIC))
         .isEqualTo(
-            "2026-03-08: nominated\n2026-03-08: nomination accepted\n2026-03-08: status not"
-                + " public");
-    assertThat(rejected.explain(Language.ZH, Audience.CANDIDATE)).endsWith("2026-03-08：不列为人选");
+            "2026-03-08: preliminary list, for director\n"
+                + "2026-03-08: final list, for director\n"
+                + "the candidacy has ended");
+    assertThat(rejected.explain(Language.ZH, Audience.CANDIDATE))
+        .contains("2026-03-08：不列为人选")
+        .doesNotContain("镇党委", "2026-7");
     assertThat(rejected.explain(Language.EN, Audience.REVIEW_OFFICE))
-        .contains("2026-03-08: nominated, by the township committee (the township committee,")
-        .endsWith("2026-7 of 2026-03-08); reason: 理由私密");
+        .contains("2026-03-08: nominated, for director, by the township committee (the township")
+        .contains("2026-7 of 2026-03-08); reason: 理由私密; ground: ")
+        .contains("Policy: the stages are taken in this order: nominated, nomination accepted,")
+        .contains(
+            "Policy: who stands for another post goes back to “review” (confidence: inferred)")
+        .contains("only grounds that the law of the place names remove the name");
+  }
+
+  @Test
+  void aNameLeavesTheFinalListOfSelfGovernmentOnlyOnAGroundOfLaw() {
+    Candidacy listed = reach('S', Stage.FORMAL_CANDIDATE);
+    Step bare = new Step(Stage.REJECTED, DAY, TOWNSHIP, DOCUMENT, "理由私密");
+    Citation policy = LateFacts.outcome(Track.PARTY, LateFacts.Known.BEFORE_POLL).citation();
+    Citation party = Citation.article(Instruments.PARTY_ELECT_2020, "13", Confidence.SEEN);
+    Citation old =
+        Citation.unverified(Instruments.VILLAGERS_COMMITTEE_2010, "ground", Confidence.SECONDARY);
+    assertThat(words(listed.take(bare)))
+        .startsWith("CANDIDACY_GROUND_MISSING: 候选人甲 leaves the final list")
+        .endsWith("in force on 2026-03-08 names");
+    assertThat(listed.take(bare.onGround(policy)).value()).isEmpty();
+    assertThat(listed.take(bare.onGround(party)).value()).isEmpty();
+    assertThat(listed.take(bare.onGround(old)).value()).isEmpty();
+    assertThat(listed.take(bare.onGround(GROUND)).value()).isPresent();
+    assertThat(reach('S', Stage.PRELIMINARY_LIST).take(bare).value()).isPresent();
+    assertThat(reach('P', Stage.FORMAL_CANDIDATE).take(bare).value()).isPresent();
   }
 
   @Test
@@ -226,7 +265,12 @@ class CandidacyTest {
   }
 
   static Step step(Stage to) {
-    return new Step(to, DAY, TOWNSHIP, DOCUMENT, to.needsReason() ? "理由私密" : "");
+    return step(to, to.needsReason() ? "理由私密" : "");
+  }
+
+  static Step step(Stage to, String reason) {
+    Step step = new Step(to, DAY, TOWNSHIP, DOCUMENT, reason);
+    return to == Stage.REJECTED ? step.onGround(GROUND) : step;
   }
 
   static Candidacy begin(char kind) {
@@ -266,7 +310,7 @@ class CandidacyTest {
                       at.allowed().stream()
                           .filter(next -> !next.isPause())
                           .filter(
-                              next -> at.history().stream().noneMatch(done -> done.to() == next))
+                              next -> at.history().stream().noneMatch(done -> done.stage() == next))
                           .map(next -> walk(at, next)))
               .collect(ImmutableList.toImmutableList());
       assertThat(level).as("%s is not reached", to).isNotEmpty();
