@@ -9,7 +9,15 @@ enum RenewalText implements MessageKey {
   STEP,
   STEP_WITH_REASON,
   STEP_OUTER,
-  NOT_PUBLIC;
+  NOT_PUBLIC,
+  PROGRESS_TITLE,
+  UNIT,
+  UNITS,
+  STATUS,
+  ONE_BALLOT,
+  ON_SCHEDULE,
+  RATE,
+  RATE_OF_NOTHING;
 
   @Override
   public Phrasebook phrasebook() {
