@@ -31,7 +31,13 @@ public enum RenewalIssue implements IssueCode {
   /** The post is already the one that is stood for. */
   CANDIDACY_OFFICE_UNCHANGED,
   /** The office does not stand on the track of the procedure. */
-  CANDIDACY_OFFICE_MISPLACED;
+  CANDIDACY_OFFICE_MISPLACED,
+  /** The exercise has no such unit, or one that is not counted. */
+  EXERCISE_UNIT_UNKNOWN,
+  /** The unit's status cannot follow the one it has. */
+  EXERCISE_CHANGE_NOT_ALLOWED,
+  /** A change earlier than the unit's last one. */
+  EXERCISE_CHANGE_TOO_EARLY;
 
   @Override
   public Severity severity() {

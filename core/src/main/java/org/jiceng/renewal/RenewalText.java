@@ -14,7 +14,15 @@ enum RenewalText implements MessageKey {
   NOTE_ORDER,
   NOTE_REVIEW_AGAIN,
   NOTE_REVIEW_ONCE,
-  NOTE_LATE_FACT;
+  NOTE_LATE_FACT,
+  PROGRESS_TITLE,
+  UNIT,
+  UNITS,
+  STATUS,
+  ONE_BALLOT,
+  ON_SCHEDULE,
+  RATE,
+  RATE_OF_NOTHING;
 
   @Override
   public Phrasebook phrasebook() {
