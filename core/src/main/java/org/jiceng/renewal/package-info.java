@@ -13,8 +13,8 @@
  * org.jiceng.renewal.Procedure} puts in order; its history is kept. {@link
  * org.jiceng.renewal.LateFacts} says what follows from what becomes known too late.
  *
- * <p>An {@link org.jiceng.renewal.Exercise} (一届换届) holds how far each village and community is, with
- * every change kept; its {@link org.jiceng.renewal.Progress} counts that at every node.
+ * <p>An {@link org.jiceng.renewal.Exercise} (一届换届) holds how far each village and community is,
+ * with every change kept; its {@link org.jiceng.renewal.Progress} counts that at every node.
  *
  * <p>Nothing is edited: every step gives a new value, and a step that the law does not allow is
  * refused with a code. Left out so far: contests and seats of self-government, by-elections and
