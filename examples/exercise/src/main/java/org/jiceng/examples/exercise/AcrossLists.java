@@ -49,7 +49,7 @@ final class AcrossLists {
                 "3", second, County.EAST, CommitteeKind.SUPERVISION, Office.SUPERVISION_MEMBER));
     CandidateList west = list(member("4", again, County.WEST));
     IdentityNumber number =
-        IdentityNumber.read("140000198001010014", County.DAY).valid().orElseThrow();
+        IdentityNumber.read("140000198001010022", County.DAY).valid().orElseThrow();
     // tag::across
     CrossReport report =
         CrossReview.of(CrossPolicy.lawOn(County.DAY), List.of(east, west))

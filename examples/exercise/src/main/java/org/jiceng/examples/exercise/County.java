@@ -36,6 +36,8 @@ final class County {
   static final Body POLICE = Body.of("GA", "公安局", "public security bureau");
   static final Body COURT = Body.of("FY", "人民法院", "people's court");
   static final Body TOWNSHIP = Body.of("TOWNSHIP", "镇党委", "the township committee");
+  static final Body VILLAGERS =
+      Body.of("VILLAGERS", "村民选举委员会", "the villagers' election committee");
   static final ImmutableList<Body> DEPARTMENTS =
       ImmutableList.of(DISCIPLINE, ORGANIZATION, POLICE, COURT);
   static final Instrument TEXT =

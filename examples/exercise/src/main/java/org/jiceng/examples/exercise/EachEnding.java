@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.jiceng.fact.Body;
 import org.jiceng.law.DocumentRef;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PersonId;
@@ -12,6 +13,7 @@ import org.jiceng.renewal.Order;
 import org.jiceng.renewal.Procedure;
 import org.jiceng.renewal.Stage;
 import org.jiceng.renewal.Step;
+import org.jiceng.review.Track;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 
@@ -74,8 +76,8 @@ final class EachEnding {
 
   private static Candidacy begin(int index, Office office, Procedure procedure) {
     PersonId person = PersonId.of("候选人" + STEMS.charAt(index));
-    return Candidacy.begin(person, office, procedure, step(procedure.beforePoll().get(0), 0))
-        .orElseThrow();
+    Step first = step(procedure, procedure.beforePoll().get(0), 0);
+    return Candidacy.begin(person, office, procedure, first).orElseThrow();
   }
 
   /** Every stage before the poll in order, up to {@code last}. */
@@ -95,16 +97,17 @@ final class EachEnding {
   private static Candidacy take(Candidacy from, Stage... stages) {
     Candidacy at = from;
     for (Stage stage : stages) {
-      at = at.take(step(stage, at.history().size())).orElseThrow();
+      at = at.take(step(at.procedure(), stage, at.history().size())).orElseThrow();
     }
     return at;
   }
 
-  private static Step step(Stage to, int days) {
+  /** Villagers run their election themselves; the township runs the other. */
+  private static Step step(Procedure procedure, Stage to, int days) {
     LocalDate day = County.DAY.plusDays(days);
-    DocumentRef document = new DocumentRef("2026-" + (days + 1), day, County.TOWNSHIP);
-    String reason = to.needsReason() ? "材料不实（虚构）" : "";
-    return new Step(to, day, County.TOWNSHIP, document, reason);
+    Body actor = procedure.track() == Track.PARTY ? County.TOWNSHIP : County.VILLAGERS;
+    DocumentRef document = new DocumentRef("2026-" + (days + 1), day, actor);
+    return new Step(to, day, actor, document, to.needsReason() ? "材料不实（虚构）" : "");
   }
 
   private static String lines(ImmutableList<Candidacy> candidacies, Language language) {

@@ -11,7 +11,9 @@ import org.jiceng.fact.DateAnchor;
 import org.jiceng.fact.PartialDate;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Office;
+import org.jiceng.person.Person;
 import org.jiceng.review.Answer;
+import org.jiceng.review.Candidate;
 import org.jiceng.review.CandidateId;
 import org.jiceng.review.CandidateList;
 import org.jiceng.review.ConditionCode;
@@ -91,38 +93,19 @@ final class TheReview {
 
   private static CandidateList list() {
     return CandidateList.of(
-            List.of(
-                County.candidate(
-                    "甲",
-                    County.member("p1", "候选人甲"),
-                    County.EAST,
-                    CommitteeKind.BRANCH,
-                    Office.BRANCH_MEMBER),
-                County.candidate(
-                    "乙",
-                    County.member("p2", "候选人乙"),
-                    County.EAST,
-                    CommitteeKind.BRANCH,
-                    Office.BRANCH_MEMBER),
-                County.candidate(
-                    "丙",
-                    County.person("p3", "候选人丙").build(),
-                    County.EAST,
-                    CommitteeKind.VILLAGERS,
-                    Office.COMMITTEE_MEMBER),
-                County.candidate(
-                    "丁",
-                    County.member("p4", "候选人丁"),
-                    County.EAST,
-                    CommitteeKind.BRANCH,
-                    Office.BRANCH_MEMBER),
-                County.candidate(
-                    "戊",
-                    County.person("p5", "候选人戊").build(),
-                    County.EAST,
-                    CommitteeKind.VILLAGERS,
-                    Office.COMMITTEE_MEMBER)))
+            List.of(branch("甲"), branch("乙"), villager("丙"), branch("丁"), villager("戊")))
         .orElseThrow();
+  }
+
+  private static Candidate branch(String id) {
+    Person member = County.member("p-" + id, "候选人" + id);
+    return County.candidate(id, member, County.EAST, CommitteeKind.BRANCH, Office.BRANCH_MEMBER);
+  }
+
+  private static Candidate villager(String id) {
+    Person villager = County.person("p-" + id, "候选人" + id).build();
+    return County.candidate(
+        id, villager, County.EAST, CommitteeKind.VILLAGERS, Office.COMMITTEE_MEMBER);
   }
 
   private static SoftDecision decision() {
