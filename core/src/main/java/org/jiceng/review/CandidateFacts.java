@@ -113,12 +113,7 @@ final class CandidateFacts {
     return ScalarFact.flagEvidence(
         "reply." + body.code(),
         Message.of(ReviewText.FACT_REPLY, ImmutableMap.of("department", body)),
-        dossier ->
-            dossier
-                .latest(body)
-                .filter(reply -> !reply.answer().equals(Answer.open()))
-                .map(reply -> Evidence.known(true))
-                .orElseGet(() -> Evidence.owedBy(body)));
+        dossier -> dossier.isAnswered(body) ? Evidence.known(true) : Evidence.owedBy(body));
   }
 
   private Text onDay(MessageKey label) {

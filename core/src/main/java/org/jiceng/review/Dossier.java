@@ -76,26 +76,58 @@ final class Dossier {
         .max(Comparator.comparing(Reopening::ground, Comparator.reverseOrder()));
   }
 
-  /** The latest decision on {@code condition}, if one was taken knowing all that is recorded. */
+  /**
+   * The latest decision on {@code condition}, if it still holds: what was refused stays refused
+   * whatever else is reported, but who allows must have known all of it.
+   */
   Optional<SoftDecision> decision(ConditionCode condition) {
-    Optional<LocalDate> known = lastRecorded(condition);
     return accepted.decisions().stream()
         .filter(decision -> decision.condition() == condition)
-        .filter(decision -> known.isPresent() && !decision.date().isBefore(known.get()))
-        .reduce((earlier, later) -> later);
+        .filter(decision -> knowsSome(decision))
+        .reduce((earlier, later) -> later)
+        .filter(this::holds);
   }
 
-  /** When a competent body last reported a record under {@code condition}. */
-  Optional<LocalDate> lastRecorded(ConditionCode condition) {
+  /** Whether something that is recorded was known when {@code decision} was taken. */
+  private boolean knowsSome(SoftDecision decision) {
+    return recordedOn(decision.condition()).anyMatch(reply -> isKnown(reply, decision));
+  }
+
+  /** Whether {@code decision}, if there is anything to decide, was not taken too early. */
+  boolean holds(SoftDecision decision) {
+    return decision.allows()
+        ? recordedOn(decision.condition()).allMatch(reply -> isKnown(reply, decision))
+        : knowsSome(decision) || recordedOn(decision.condition()).findAny().isEmpty();
+  }
+
+  private static boolean isKnown(LocalDate reply, SoftDecision decision) {
+    return !decision.date().orElseThrow().isBefore(reply);
+  }
+
+  /** When each competent body reported the records under {@code condition} that count. */
+  private Stream<LocalDate> recordedOn(ConditionCode condition) {
     return policy.competentFor(condition).stream()
         .flatMap(body -> latest(body).stream())
         .filter(opinion -> !opinion.answer().records(condition).isEmpty())
-        .map(Opinion::date)
-        .max(Comparator.naturalOrder());
+        .map(Opinion::date);
   }
 
-  private boolean isDeemedToPass() {
-    return policy.deemedPassAfter().filter(day::isAfter).isPresent();
+  /** Whether {@code body} has answered, or is taken to have. */
+  boolean isAnswered(Body body) {
+    return latest(body)
+        .map(reply -> !reply.answer().equals(Answer.open()) && !isAskedAgain(reply))
+        .orElseGet(() -> isDeemedToPass(body));
+  }
+
+  private boolean isAskedAgain(Opinion reply) {
+    return reopened(reply).filter(of -> of.ground() == Ground.ASKED_AGAIN).isPresent();
+  }
+
+  /** Whether the silence of {@code body} is taken for a reply: only of somebody who was asked. */
+  boolean isDeemedToPass(Body body) {
+    boolean asked =
+        policy.panel().departments().contains(body) || policy.competence().containsValue(body);
+    return asked && policy.deemedPassAfter().filter(day::isAfter).isPresent();
   }
 
   /** The replies that report something under {@code condition} without competence for it. */
@@ -121,13 +153,15 @@ final class Dossier {
   Reading read(Question question, Body body) {
     Optional<Opinion> reply = latest(body);
     if (reply.isEmpty()) {
-      Reading.Kind silence = isDeemedToPass() ? Reading.Kind.DEEMED : Reading.Kind.SILENT;
+      boolean deemed = isDeemedToPass(body) && leads(question.condition()).isEmpty();
+      Reading.Kind silence = deemed ? Reading.Kind.DEEMED : Reading.Kind.SILENT;
       return new Reading(silence, question, body, reply);
     }
-    boolean again =
-        reopened(reply.get()).filter(of -> of.ground() == Ground.ASKED_AGAIN).isPresent();
     return new Reading(
-        again ? Reading.Kind.ASKED_AGAIN : kind(question, reply.get()), question, body, reply);
+        isAskedAgain(reply.get()) ? Reading.Kind.ASKED_AGAIN : kind(question, reply.get()),
+        question,
+        body,
+        reply);
   }
 
   private Reading.Kind kind(Question question, Opinion opinion) {

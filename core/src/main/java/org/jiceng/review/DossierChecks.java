@@ -40,8 +40,7 @@ final class DossierChecks {
   }
 
   private void check(Dossier dossier, SoftDecision decision, Iterable<ReviewFinding> findings) {
-    boolean early =
-        dossier.lastRecorded(decision.condition()).filter(decision.date()::isBefore).isPresent();
+    boolean early = !dossier.holds(decision);
     boolean needed =
         Streams.stream(findings)
             .filter(finding -> finding.condition().filter(decision.condition()::equals).isPresent())

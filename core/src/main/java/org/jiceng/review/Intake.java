@@ -1,5 +1,7 @@
 package org.jiceng.review;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
@@ -7,6 +9,7 @@ import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jiceng.fact.DateAnchor;
 import org.jiceng.issue.IssueLog;
@@ -22,7 +25,7 @@ final class Intake {
           .thenComparing(Opinion::place);
   private static final Comparator<SoftDecision> DECISIONS =
       Comparator.comparing(SoftDecision::condition)
-          .thenComparing(SoftDecision::date)
+          .thenComparing(decision -> decision.date().orElse(LocalDate.MIN))
           .thenComparing(SoftDecision::place);
   private static final Comparator<Reopening> REOPENINGS =
       Comparator.comparing(Reopening::department)
@@ -123,15 +126,17 @@ final class Intake {
   }
 
   private boolean isInOrder(SoftDecision decision, int ofDay) {
-    boolean unfounded = decision.reason().isBlank();
-    boolean stranger = !decision.decider().equals(policy.softDecider());
-    boolean future = decision.date().isAfter(day);
+    boolean incomplete =
+        decision.reason().isBlank() || decision.decider().isEmpty() || decision.date().isEmpty();
+    boolean stranger =
+        decision.decider().filter(body -> !body.equals(policy.softDecider())).isPresent();
+    boolean future = decision.date().filter(date -> date.isAfter(day)).isPresent();
     refuseIf(!onList, ReviewIssue.DECISION_CANDIDATE_UNKNOWN, decision, "candidate");
-    refuseIf(unfounded, ReviewIssue.DECISION_WITHOUT_REASON, decision, "reason");
+    refuseIf(incomplete, ReviewIssue.DECISION_INCOMPLETE, decision, "reason");
     refuseIf(stranger, ReviewIssue.DECISION_BY_ANOTHER_BODY, decision, "decider");
     refuseIf(future, ReviewIssue.DECISION_DATED_IN_FUTURE, decision, "date");
     refuseIf(ofDay > 1, ReviewIssue.DECISION_CONFLICT, decision, "allows");
-    return onList && !unfounded && !stranger && !future && ofDay == 1;
+    return onList && !incomplete && !stranger && !future && ofDay == 1;
   }
 
   private void refuseIf(boolean refused, ReviewIssue code, SoftDecision decision, String column) {
@@ -141,9 +146,9 @@ final class Intake {
           decision.place().at(column),
           ImmutableMap.of(
               "candidate", decision.candidate(),
-              "body", decision.decider(),
+              "body", decision.decider().stream().collect(toImmutableList()),
               "decider", policy.softDecider(),
-              "date", decision.date(),
+              "date", decision.date().stream().collect(toImmutableList()),
               "day", day));
     }
   }
@@ -151,17 +156,20 @@ final class Intake {
   private boolean isInOrder(Reopening reopening, List<Opinion> opinions) {
     boolean unfounded = reopening.reason().isBlank();
     boolean future = reopening.date().isAfter(day);
-    boolean nothing =
+    Optional<Opinion> questioned =
         opinions.stream()
-            .noneMatch(
-                opinion ->
-                    opinion.department().equals(reopening.department())
-                        && opinion.version() == reopening.version());
+            .filter(opinion -> opinion.department().equals(reopening.department()))
+            .filter(opinion -> opinion.version() == reopening.version())
+            .findFirst();
+    boolean nothing = questioned.isEmpty();
+    boolean early =
+        questioned.filter(opinion -> reopening.date().isBefore(opinion.date())).isPresent();
     refuseIf(!onList, ReviewIssue.REOPENING_CANDIDATE_UNKNOWN, reopening, "candidate");
     refuseIf(unfounded, ReviewIssue.REOPENING_WITHOUT_REASON, reopening, "reason");
     refuseIf(future, ReviewIssue.REOPENING_DATED_IN_FUTURE, reopening, "date");
     refuseIf(onList && nothing, ReviewIssue.REOPENING_OF_NOTHING, reopening, "version");
-    return onList && !unfounded && !future && !nothing;
+    refuseIf(early, ReviewIssue.REOPENING_BEFORE_REPLY, reopening, "date");
+    return onList && !unfounded && !future && !nothing && !early;
   }
 
   private void refuseIf(boolean refused, ReviewIssue code, Reopening reopening, String column) {

@@ -17,7 +17,14 @@ import org.jiceng.text.Text;
 
 /** The items of a negative list, and the replies that are owed apart from them. */
 final class ListRules {
+  private static final String REPLIES = "replies-owed";
+
   private ListRules() {}
+
+  /** Whether {@code rule} asks that bodies without a condition reply. */
+  static boolean asksForReplies(Rule<Dossier> rule) {
+    return rule.id().endsWith("/" + REPLIES);
+  }
 
   static ImmutableList<Rule<Dossier>> of(NegativeListItem item, ReviewPolicy policy) {
     Question question = Question.of(item, policy);
@@ -48,8 +55,7 @@ final class ListRules {
     if (idle.isEmpty() || !policy.everyDepartmentOwesReply()) {
       return ImmutableList.of();
     }
-    Citation citation =
-        Citation.unverified(policy.instrument(), "replies-owed", Confidence.INFERRED);
+    Citation citation = Citation.unverified(policy.instrument(), REPLIES, Confidence.INFERRED);
     return onBothTracks(
         new Rule.Builder<Dossier>()
             .id(citation.rule())

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiceng.fact.Body;
+import org.jiceng.fact.Evidence;
 import org.jiceng.law.Authority;
 import org.jiceng.law.Citation;
 import org.jiceng.rule.Compared;
@@ -31,7 +33,32 @@ public final class ReviewFinding {
     this.dossier = dossier;
     boolean caseOpen = readings().anyMatch(reading -> reading.kind() == Reading.Kind.OPEN);
     this.undecided = Standing.of(finding.verdict(), finding.rule().effect(), caseOpen);
-    this.standing = undecided.decided(decision());
+    this.standing =
+        undecided == Standing.NEEDS_DECISION
+            ? decision().map(this::decided).orElse(undecided)
+            : undecided;
+  }
+
+  /** Whoever allows cannot speak for bodies that have not answered yet. */
+  private Standing decided(SoftDecision decision) {
+    if (!decision.allows()) {
+      return Standing.BARS;
+    }
+    ImmutableList<Reading> missing = missing();
+    if (missing.isEmpty()) {
+      return Standing.ALLOWED;
+    }
+    boolean caseOpen = missing.stream().anyMatch(reading -> reading.kind() == Reading.Kind.OPEN);
+    return caseOpen ? Standing.SUSPENDS : Standing.UNDETERMINED;
+  }
+
+  /** The readings of bodies that still owe what they know. */
+  private ImmutableList<Reading> missing() {
+    return readings()
+        .filter(
+            reading ->
+                dossier.records(reading.question(), reading.body()) instanceof Evidence.Missing)
+        .collect(toImmutableList());
   }
 
   private Optional<SoftDecision> decision() {
@@ -80,6 +107,11 @@ public final class ReviewFinding {
 
   /** Who owes what; empty if the verdict is settled. */
   public ImmutableList<Owed> owed() {
+    if (wasToBeDecided() && standing != Standing.BARS) {
+      return missing().stream()
+          .map(reading -> new Owed(reading.body(), reading.owes()))
+          .collect(toImmutableList());
+    }
     return finding.owed().stream().map(this::inWords).collect(toImmutableList());
   }
 
@@ -98,6 +130,10 @@ public final class ReviewFinding {
     readings()
         .filter(reading -> reading.kind() != Reading.Kind.CLEAN)
         .forEach(reading -> addReading(reading, lines));
+    deemed()
+        .forEach(
+            body ->
+                lines.add(Message.of(ReviewText.READ_DEEMED, ImmutableMap.of("department", body))));
     lines.addAll(compared());
     if (wasToBeDecided()) {
       lines.add(decision().map(ReviewFinding::words).orElseGet(this::undecided));
@@ -114,15 +150,24 @@ public final class ReviewFinding {
     return Message.of(
         decision.allows() ? ReviewText.DECIDED_TO_ALLOW : ReviewText.DECIDED_TO_REFUSE,
         ImmutableMap.of(
-            "body", decision.decider(),
-            "date", decision.date(),
+            "body", decision.decider().orElseThrow(),
+            "date", decision.date().orElseThrow(),
             "document", document.isPresent() ? document.get() : ReviewText.NO_DOCUMENT,
             "reason", decision.reason()));
   }
 
+  /** The bodies without a condition whose silence was taken for a reply. */
+  private Stream<Body> deemed() {
+    return ListRules.asksForReplies(finding.rule())
+        ? ReviewRules.withoutCondition(dossier.policy()).stream()
+            .filter(body -> dossier.latest(body).isEmpty() && dossier.isDeemedToPass(body))
+        : Stream.empty();
+  }
+
   /** Whether a silence was taken for a reply. */
   boolean restsOnSilence() {
-    return readings().anyMatch(reading -> reading.kind() == Reading.Kind.DEEMED);
+    return readings().anyMatch(reading -> reading.kind() == Reading.Kind.DEEMED)
+        || deemed().findAny().isPresent();
   }
 
   private void addReading(Reading reading, ImmutableList.Builder<Text> lines) {

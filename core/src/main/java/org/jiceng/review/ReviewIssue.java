@@ -64,8 +64,8 @@ public enum ReviewIssue implements IssueCode {
   OPINION_CONDITION_NOT_LISTED(Severity.NOTICE),
   /** A decision about nobody on the list. */
   DECISION_CANDIDATE_UNKNOWN(Severity.ERROR),
-  /** A decision without a reason. */
-  DECISION_WITHOUT_REASON(Severity.ERROR),
+  /** A decision without a reason, without who decided, or without a day. */
+  DECISION_INCOMPLETE(Severity.ERROR),
   /** A decision by another body than the policy names. */
   DECISION_BY_ANOTHER_BODY(Severity.ERROR),
   /** A decision dated after the day of the review. */
@@ -84,6 +84,8 @@ public enum ReviewIssue implements IssueCode {
   REOPENING_DATED_IN_FUTURE(Severity.ERROR),
   /** A body asked again about a version of its reply that does not count. */
   REOPENING_OF_NOTHING(Severity.ERROR),
+  /** A body asked again before it gave the reply that is called into question. */
+  REOPENING_BEFORE_REPLY(Severity.ERROR),
   /** A department that holds a record to be graver or less grave than the list does. */
   REPLY_DISAGREES_WITH_LIST(Severity.WARNING),
   /** The reference day is the corresponding day of a look-back: the convention decides. */

@@ -52,17 +52,13 @@ public final class ReviewRequest {
     Set<Body> idle =
         policy.everyDepartmentOwesReply() ? ReviewRules.withoutCondition(policy) : Set.of();
     for (Candidate candidate : list.candidates()) {
-      conditions(policy, rules, candidate)
-          .forEach(
-              (body, conditions) ->
-                  byBody
-                      .computeIfAbsent(body, none -> new ArrayList<>())
-                      .add(new Asked(candidate, ImmutableSortedSet.copyOf(conditions))));
-      idle.forEach(
-          body ->
+      Map<Body, Set<ConditionCode>> asked = conditions(policy, rules, candidate);
+      idle.forEach(body -> asked.putIfAbsent(body, Set.of())); // for whatever it knows
+      asked.forEach(
+          (body, conditions) ->
               byBody
                   .computeIfAbsent(body, none -> new ArrayList<>())
-                  .add(new Asked(candidate, ImmutableSortedSet.of())));
+                  .add(new Asked(candidate, ImmutableSortedSet.copyOf(conditions))));
     }
     return byBody.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())

@@ -22,16 +22,16 @@ public sealed interface SoftDecision permits ImmutableSoftDecision {
   /** On which condition. */
   ConditionCode condition();
 
-  /** Who decided. */
-  Body decider();
+  /** Who decided; a decision without it is refused. */
+  Optional<Body> decider();
 
-  /** When. */
-  LocalDate date();
+  /** When; a decision without it is refused. */
+  Optional<LocalDate> date();
 
   /** Whether the candidate may stand in spite of it. */
   boolean allows();
 
-  /** Why, for the review office alone. */
+  /** Why, for the review office alone; blank if not said, and then it is refused. */
   @Value.Redacted
   String reason();
 

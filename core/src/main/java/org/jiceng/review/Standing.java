@@ -1,6 +1,5 @@
 package org.jiceng.review;
 
-import java.util.Optional;
 import org.jiceng.rule.Effect;
 import org.jiceng.rule.Verdict;
 import org.jiceng.text.MessageKey;
@@ -32,13 +31,6 @@ public enum Standing implements MessageKey {
   /** The status of a candidate of whom nothing graver is found. */
   public Status status() {
     return status;
-  }
-
-  /** What is to be decided, once it was. */
-  Standing decided(Optional<SoftDecision> decision) {
-    return this == NEEDS_DECISION && decision.isPresent()
-        ? decision.get().allows() ? ALLOWED : BARS
-        : this;
   }
 
   static Standing of(Verdict verdict, Effect effect, boolean caseOpen) {

@@ -134,7 +134,7 @@ class DecisionsTest {
             "decisions.csv:1:candidate DECISION_CANDIDATE_UNKNOWN",
             "decisions.csv:2:date DECISION_DATED_IN_FUTURE",
             "decisions.csv:3:decider DECISION_BY_ANOTHER_BODY",
-            "decisions.csv:4:reason DECISION_WITHOUT_REASON",
+            "decisions.csv:4:reason DECISION_INCOMPLETE",
             "decisions.csv:5:allows DECISION_CONFLICT",
             "decisions.csv:6:allows DECISION_CONFLICT");
     assertThat(report.acceptedActs()).isZero();

@@ -116,7 +116,7 @@ final class EachEnding {
 
   private static String line(Candidacy candidacy, Language language) {
     return candidacy.history().stream()
-        .map(step -> step.to().in(language))
+        .map(step -> step.stage().in(language))
         .collect(joining(" → ", candidacy.person().value() + ": ", ""));
   }
 }
