@@ -2,6 +2,7 @@ package org.jiceng.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiceng.review.Exercise.DAY;
+import static org.jiceng.review.Exercise.FY;
 import static org.jiceng.review.Exercise.GA;
 import static org.jiceng.review.Exercise.REPLIED;
 import static org.jiceng.review.Exercise.XF;
@@ -17,7 +18,10 @@ import java.util.List;
 import org.jiceng.fact.Body;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Place;
+import org.jiceng.organization.CommitteeKind;
+import org.jiceng.organization.Office;
 import org.jiceng.text.Audience;
+import org.jiceng.text.Bilingual;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +85,37 @@ class DecisionsTest {
         .doesNotContain("nobody has decided yet");
     assertThat(allowed.explain(Language.EN, Audience.PUBLIC)).doesNotContain("研判理由", "N12");
     assertThat(allowed.decisions()).containsExactly(good(true, DAY));
+  }
+
+  /** XF reported a record; GA, competent too, said {@code more} or nothing. */
+  private static JointReview half(List<Opinion> more) {
+    return JointReview.of(POLICY, Exercise.list(candidate("甲")), DAY)
+        .receive(clean("甲", XF, GA).toList())
+        .receive(List.of(opinion("甲", XF, Answer.records(record(ConditionCode.N12, "2019-05-01")))))
+        .receive(more);
+  }
+
+  @Test
+  void anAllowanceWaitsForEveryCompetentBody() {
+    List<SoftDecision> allowed = List.of(good(true, DAY));
+    ReviewReport silent = half(List.of()).decide(allowed).conclude();
+    assertThat(status(silent)).isEqualTo(Status.UNDETERMINED);
+    assertThat(silent.conclusions().get(0).findings(Standing.UNDETERMINED))
+        .filteredOn(finding -> finding.rule().equals("EXAMPLE-LIST/N12"))
+        .flatExtracting(ReviewFinding::owed)
+        .extracting(owed -> owed.body())
+        .containsExactly(GA);
+    List<Opinion> open = List.of(opinion("甲", GA, Answer.open(ConditionCode.N12)));
+    assertThat(status(half(open).decide(allowed).conclude())).isEqualTo(Status.SUSPENDED);
+  }
+
+  @Test
+  void aRefusalIsNotUndoneByALaterRecord() {
+    List<Opinion> later =
+        List.of(opinion("甲", GA, 5, Answer.records(record(ConditionCode.N12, "2019-06-01"))));
+    List<SoftDecision> refused = List.of(good(false, REPLIED));
+    assertThat(status(half(List.of()).decide(refused).conclude())).isEqualTo(Status.BARRED);
+    assertThat(status(half(later).decide(refused).conclude())).isEqualTo(Status.BARRED);
   }
 
   @Test
@@ -248,5 +283,117 @@ class DecisionsTest {
       assertThat(text).contains("from the day after 2021-03-20 the silence");
       assertThat(text.contains("has not replied: taken for \"nothing found\"")).isEqualTo(deemed);
     }
+  }
+
+  @Test
+  void aRefusalStaysWhateverIsReportedLaterAndAnAllowanceMustKnowAll() {
+    Opinion later =
+        new Opinion.Builder()
+            .department(GA)
+            .candidate(CandidateId.of("甲"))
+            .version(2)
+            .date(DAY)
+            .answer(Answer.records(record(ConditionCode.N12, "2020-01-01")))
+            .build();
+    JointReview review = unsuitable().receive(List.of(later));
+    SoftDecision refused = good(false, REPLIED);
+    ReviewReport stays = review.decide(List.of(refused)).conclude();
+    assertThat(status(stays)).isEqualTo(Status.BARRED);
+    assertThat(codes(stays)).isEmpty();
+    ReviewReport unknowing = review.decide(List.of(good(true, REPLIED))).conclude();
+    assertThat(status(unknowing)).isEqualTo(Status.AWAITING_DECISION);
+    assertThat(codes(unknowing)).containsExactly("DECISION_BEFORE_REPLY");
+    assertThat(status(review.decide(List.of(good(true, DAY))).conclude()))
+        .isEqualTo(Status.CLEARED);
+  }
+
+  @Test
+  void aSilenceDoesNotPassAgainstALeadNorWhereNobodyWasAsked() {
+    ReviewPolicy deeming = Exercise.policy().deemedPassAfter(REPLIED).build();
+    List<Opinion> lead =
+        List.of(opinion("甲", XF, Answer.records(record(ConditionCode.N13, "2019-01-01"))));
+    ReviewReport report =
+        JointReview.of(deeming, Exercise.list(candidate("甲")), DAY)
+            .receive(clean("甲", XF, FY).toList())
+            .receive(lead)
+            .conclude();
+    assertThat(status(report)).isEqualTo(Status.UNDETERMINED);
+
+    ReviewPolicy.Builder nobody = new ReviewPolicy.Builder();
+    nobody
+        .id("NOBODY")
+        .title(new Bilingual("无", "none"))
+        .referenceDay(DAY)
+        .panel(Panel.none())
+        .negativeList(NegativeList.none(new Bilingual("无", "none")))
+        .deemedPassAfter(REPLIED);
+    Candidate villager =
+        candidate(Exercise.member("甲"), CommitteeKind.VILLAGERS, Office.COMMITTEE_MEMBER);
+    assertThat(status(JointReview.of(nobody.build(), Exercise.list(villager), DAY).conclude()))
+        .isEqualTo(Status.UNDETERMINED);
+  }
+
+  @Test
+  void aDepartmentWithoutAConditionPassesBySilenceAndOwesAgainWhenAskedAgain() {
+    Body tax = Body.of("SW", "税务局", "tax bureau");
+    ReviewPolicy whole = Exercise.policy().build();
+    ReviewPolicy.Builder builder = new ReviewPolicy.Builder();
+    builder
+        .id(whole.id())
+        .title(whole.title())
+        .referenceDay(whole.referenceDay())
+        .negativeList(whole.negativeList())
+        .putAllCompetence(whole.competence())
+        .panel(
+            Panel.of(
+                whole.panel().source(),
+                ImmutableList.<Body>builder().addAll(Exercise.FOURTEEN).add(tax).build()))
+        .deemedPassAfter(REPLIED);
+    JointReview silent =
+        JointReview.of(builder.build(), Exercise.list(candidate("甲")), DAY)
+            .receive(clean("甲").toList());
+    assertThat(status(silent.conclude())).isEqualTo(Status.CLEARED);
+    assertThat(silent.conclude().explain(Language.EN, Audience.REVIEW_OFFICE))
+        .contains("tax bureau has not replied: taken for");
+    JointReview again =
+        silent
+            .receive(List.of(opinion("甲", tax, Answer.noIssue())))
+            .reopen(
+                List.of(
+                    reopening("甲", tax, 1)
+                        .date(DAY)
+                        .ground(Ground.ASKED_AGAIN)
+                        .reason("新情况")
+                        .build()));
+    assertThat(status(again.conclude())).isEqualTo(Status.UNDETERMINED);
+  }
+
+  @Test
+  void aDecisionWithoutDeciderOrDayAndAReopeningBeforeTheReplyAreRefused() {
+    ReviewReport nobody =
+        unsuitable().decide(List.of(decision("甲", true, DAY).reason("理由").build())).conclude();
+    assertThat(codes(nobody)).containsExactly("DECISION_INCOMPLETE");
+    SoftDecision undated =
+        new SoftDecision.Builder()
+            .candidate(CandidateId.of("甲"))
+            .condition(ConditionCode.N12)
+            .decider(DECIDER)
+            .allows(true)
+            .reason("理由")
+            .build();
+    assertThat(codes(unsuitable().decide(List.of(undated)).conclude()))
+        .containsExactly("DECISION_INCOMPLETE");
+    ReviewReport early =
+        unsuitable()
+            .reopen(
+                List.of(
+                    reopening("甲", XF, 1)
+                        .date(REPLIED.minusDays(1))
+                        .ground(Ground.ASKED_AGAIN)
+                        .reason("理由")
+                        .build()))
+            .conclude();
+    assertThat(codes(early)).containsExactly("REOPENING_BEFORE_REPLY");
+    assertThat(early.refusedActs()).isEqualTo(1);
   }
 }
