@@ -41,7 +41,8 @@ public final class ExerciseRun {
     part("二、各名单之间", "2. Across all lists", AcrossLists.shown(language));
     part("三、推荐", "3. Recommendation", TheRecommendation.shown(language));
     part("四、各人选的去向", "4. How candidacies end", EachEnding.shown(language));
-    part("五、规则的两个版本", "5. Two versions of the rules", TwoVersions.shown(language));
+    part("五、进度", "5. Progress", TheProgress.shown(language));
+    part("六、规则的两个版本", "6. Two versions of the rules", TwoVersions.shown(language));
   }
 
   private void part(String zh, String en, List<Shown> shown) {

@@ -1,0 +1,57 @@
+package org.jiceng.examples.exercise;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jiceng.renewal.Exercise;
+import org.jiceng.renewal.ExerciseId;
+import org.jiceng.renewal.UnitStatus;
+import org.jiceng.text.Language;
+import org.jiceng.unit.UnitId;
+import org.jiceng.unit.UnitKind;
+import org.jiceng.unit.UnitRow;
+import org.jiceng.unit.UnitTree;
+
+/** Three villages of a county in an exercise: one done, one voting again, one postponed. */
+final class TheProgress {
+  private static final LocalDate DUE = LocalDate.of(2026, 6, 30);
+  private static final ImmutableList<UnitStatus> TO_THE_VOTE =
+      ImmutableList.of(
+          UnitStatus.PREPARING, UnitStatus.REGISTER, UnitStatus.LIST, UnitStatus.VOTED);
+
+  private TheProgress() {}
+
+  static ImmutableList<Shown> shown(Language language) {
+    UnitTree tree = tree();
+    // tag::progress
+    Exercise exercise = Exercise.open(ExerciseId.of("2026"), 13, tree, DUE);
+    exercise = through(exercise, "EAST", TO_THE_VOTE);
+    exercise = through(exercise, "EAST", List.of(UnitStatus.DONE));
+    exercise = through(exercise, "WEST", TO_THE_VOTE);
+    exercise = through(exercise, "WEST", List.of(UnitStatus.REVOTE));
+    exercise = through(exercise, "NORTH", List.of(UnitStatus.POSTPONED));
+    String table = exercise.progress().explain(tree.root().id(), language);
+    // end::progress
+    return ImmutableList.of(Shown.of("进度表", "Progress table", table));
+  }
+
+  private static Exercise through(Exercise exercise, String unit, List<UnitStatus> statuses) {
+    Exercise now = exercise;
+    for (UnitStatus status : statuses) {
+      now = now.record(UnitId.of(unit), status, County.DAY).orElseThrow();
+    }
+    return now;
+  }
+
+  private static UnitTree tree() {
+    Optional<UnitId> town = Optional.of(UnitId.of("TOWN"));
+    return UnitTree.of(
+            List.of(
+                UnitRow.of(UnitId.of("TOWN"), Optional.empty(), UnitKind.TOWN, "某镇"),
+                UnitRow.of(UnitId.of("EAST"), town, UnitKind.VILLAGE, "东村"),
+                UnitRow.of(UnitId.of("WEST"), town, UnitKind.VILLAGE, "西村"),
+                UnitRow.of(UnitId.of("NORTH"), town, UnitKind.VILLAGE, "北村")))
+        .orElseThrow();
+  }
+}
