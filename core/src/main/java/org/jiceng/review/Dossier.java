@@ -83,7 +83,7 @@ final class Dossier {
   Optional<SoftDecision> decision(ConditionCode condition) {
     return accepted.decisions().stream()
         .filter(decision -> decision.condition() == condition)
-        .filter(decision -> knowsSome(decision))
+        .filter(this::knowsSome)
         .reduce((earlier, later) -> later)
         .filter(this::holds);
   }
