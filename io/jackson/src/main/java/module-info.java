@@ -3,7 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** Reads and writes the documents of jiceng: CSV, JSON, NDJSON. */
 @NullMarked
 module org.jiceng.io {
-  requires transitive org.jiceng.core;
+  requires transitive org.jiceng.renewal;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.dataformat.csv;
 

@@ -1,2 +1,0 @@
-/** What several tests share: the compiled classes, the phrase files, generators, oracles. */
-package org.jiceng.testkit;
