@@ -33,8 +33,9 @@ public record FoldedName(String value) {
    */
   public static Optional<PersonIssue> problem(String written) {
     boolean isPrivate =
-        written
-            .codePoints()
+        !isPlain(written)
+            && written
+                .codePoints()
             .anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE || c == REPLACEMENT);
     return isPrivate ? Optional.of(PersonIssue.NAME_CHARACTER_PRIVATE) : Optional.empty();
   }

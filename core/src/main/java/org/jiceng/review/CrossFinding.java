@@ -2,6 +2,7 @@ package org.jiceng.review;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
@@ -30,11 +31,8 @@ public record CrossFinding(
     Citation citation,
     Optional<Body> body)
     implements Comparable<CrossFinding> {
-  private static final Comparator<CrossFinding> ORDER =
-      Comparator.comparing(CrossFinding::kind)
-          .thenComparing(CrossFinding::sides, Ordering.<CandidateId>natural().lexicographical())
-          .thenComparing(finding -> finding.message().toString())
-          .thenComparing(finding -> finding.citation().rule());
+  private static final Comparator<Iterable<CandidateId>> SIDES =
+      Ordering.<CandidateId>natural().lexicographical();
 
   public CrossFinding {
     checkArgument(Ordering.natural().isStrictlyOrdered(sides), "sides in the order of their keys");
@@ -43,7 +41,14 @@ public record CrossFinding(
   /** By kind, then by the keys of the candidates, then by the words. */
   @Override
   public int compareTo(CrossFinding other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    int bySides = byKind != 0 ? byKind : SIDES.compare(sides, other.sides);
+    return bySides != 0
+        ? bySides
+        : ComparisonChain.start()
+            .compare(message.toString(), other.message.toString())
+            .compare(citation.rule(), other.citation.rule())
+            .result();
   }
 
   /**

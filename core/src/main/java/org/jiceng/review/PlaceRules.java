@@ -117,9 +117,12 @@ final class PlaceRules {
   }
 
   private boolean mattersBetween(CrossEntry one, CrossEntry other) {
-    return !one.person().equals(other.person())
-        && policy.relatives().stream()
-            .anyMatch(rule -> rule.speaksOf(one.candidate().body(), other.candidate().body()));
+    for (RelativesApart rule : policy.relatives()) {
+      if (rule.speaksOf(one.candidate().body(), other.candidate().body())) {
+        return !one.person().equals(other.person());
+      }
+    }
+    return false;
   }
 
   private void seats(UnitId unit, List<PlannedSeats> planned, List<CrossEntry> group) {
