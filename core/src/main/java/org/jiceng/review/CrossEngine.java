@@ -3,25 +3,21 @@ package org.jiceng.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jiceng.person.Kinships;
 
 /** Candidates that come and go, grouped by whatever two of them may share. Mutable. */
 final class CrossEngine {
   private final CrossPolicy policy;
-  private final Kinships kinships;
-  private final Optional<SeatPlan> plan;
+  private final CrossFacts facts;
   private final List<CrossEntry> entries = new ArrayList<>();
   private final Grouping numbers;
   private final Grouping persons;
   private final Grouping names;
   private final Grouping units;
 
-  CrossEngine(CrossPolicy policy, Kinships kinships, Optional<SeatPlan> plan) {
+  CrossEngine(CrossPolicy policy, CrossFacts facts) {
     this.policy = policy;
-    this.kinships = kinships;
-    this.plan = plan;
+    this.facts = facts;
     this.numbers =
         new Grouping(
             entries,
@@ -53,7 +49,7 @@ final class CrossEngine {
     }
     one.ofPerson(persons.groupOf(entry));
     one.ofName(names.groupOf(entry));
-    new PlaceRules(policy, kinships, plan, found::add)
+    new PlaceRules(policy, facts, found::add)
         .check(entry.unit(), units.groupOf(entry));
     return found;
   }

@@ -1,6 +1,7 @@
 package org.jiceng.review;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.Map;
 import java.util.Optional;
 import org.jiceng.issue.IssueLog;
@@ -14,24 +15,17 @@ import org.jiceng.person.Kinships;
 public final class CrossReview {
   private final CrossPolicy policy;
   private final CrossRows rows;
-  private final Kinships kinships;
-  private final Optional<SeatPlan> plan;
+  private final CrossFacts facts;
 
-  private CrossReview(
-      CrossPolicy policy,
-      CrossRows rows,
-      Kinships kinships,
-      Optional<SeatPlan> plan) {
+  private CrossReview(CrossPolicy policy, CrossRows rows, CrossFacts facts) {
     this.policy = policy;
     this.rows = rows;
-    this.kinships = kinships;
-    this.plan = plan;
+    this.facts = facts;
   }
 
   /** The lists as they are: without identity numbers, declared relatives or planned seats. */
   public static CrossReview of(CrossPolicy policy, Iterable<CandidateList> lists) {
-    return new CrossReview(
-        policy, CrossRows.of(lists), Kinships.undeclared(), Optional.empty());
+    return new CrossReview(policy, CrossRows.of(lists), CrossFacts.none());
   }
 
   /**
@@ -39,17 +33,31 @@ public final class CrossReview {
    * never shown.
    */
   public CrossReview identities(Map<CandidateId, IdentityNumber> of) {
-    return new CrossReview(policy, rows.with(of), kinships, plan);
+    return new CrossReview(policy, rows.with(of), facts);
   }
 
   /** With what is known of relatives. */
   public CrossReview kinships(Kinships known) {
-    return new CrossReview(policy, rows, known, plan);
+    return with(new CrossFacts(known, facts.plan(), facts.holders()));
   }
 
   /** With the seats that are filled; without them no number of candidates is looked at. */
   public CrossReview seats(SeatPlan planned) {
-    return new CrossReview(policy, rows, kinships, Optional.of(planned));
+    return with(new CrossFacts(facts.kinships(), Optional.of(planned), facts.holders()));
+  }
+
+  /**
+   * With those who hold a post outside the elected bodies, in place of those given before. They are
+   * known by the keys of persons alone.
+   */
+  public CrossReview holders(Iterable<PostHolder> of) {
+    return with(
+        new CrossFacts(
+            facts.kinships(), facts.plan(), Multimaps.index(of, PostHolder::unit)));
+  }
+
+  private CrossReview with(CrossFacts more) {
+    return new CrossReview(policy, rows, more);
   }
 
   /** What follows. */
@@ -57,16 +65,16 @@ public final class CrossReview {
     IssueLog log = new IssueLog();
     rows.note(log);
     return new CrossReport(
-        policy, findings(), log.sorted(), rows.size(), rows.refused(), plan.isPresent());
+        policy, findings(), log.sorted(), rows.size(), rows.refused(), facts.plan().isPresent());
   }
 
   /** The same, to be kept up to date while candidates change. */
   public LiveCrossReview live() {
-    return new LiveCrossReview(new CrossEngine(policy, kinships, plan), rows, findings());
+    return new LiveCrossReview(new CrossEngine(policy, facts), rows, findings());
   }
 
   private ImmutableList<CrossFinding> findings() {
-    return new CrossSweep(policy, kinships, plan, rows).findings();
+    return new CrossSweep(policy, facts, rows).findings();
   }
 
   /** How many candidates; nobody's data. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.person.IdentityNumber;
-import org.jiceng.person.Kinships;
 import org.jiceng.unit.UnitId;
 
 /** Looks at all candidates once, those of one place together, as far as may be in their order. */
@@ -19,7 +18,7 @@ final class CrossSweep {
   private static final int USUAL = 16; // candidates of a place
 
   private final CrossRows rows;
-  private final Optional<SeatPlan> plan;
+  private final CrossFacts facts;
   private final List<CrossFinding> found = new ArrayList<>();
   private final OnePersonRules one;
   private final PlaceRules places;
@@ -30,11 +29,11 @@ final class CrossSweep {
   private final SharedKeys names = new SharedKeys();
   private final List<Integer> stretches = new ArrayList<>(); // first rows, and where the last ends
 
-  CrossSweep(CrossPolicy policy, Kinships kinships, Optional<SeatPlan> plan, CrossRows rows) {
+  CrossSweep(CrossPolicy policy, CrossFacts facts, CrossRows rows) {
     this.rows = rows;
-    this.plan = plan;
+    this.facts = facts;
     this.one = new OnePersonRules(policy, found::add);
-    this.places = new PlaceRules(policy, kinships, plan, found::add);
+    this.places = new PlaceRules(policy, facts, found::add);
   }
 
   /** Everything that is found, in order. */
@@ -65,7 +64,7 @@ final class CrossSweep {
 
   /** Most rows of a place stand together: it is one stretch of rows, or a few. */
   private void places() {
-    plan.ifPresent(planned -> withoutCandidates.addAll(planned.units()));
+    facts.plan().ifPresent(planned -> withoutCandidates.addAll(planned.units()));
     BitSet joined = new BitSet();
     units.drain(
         stretch -> unit(stretches.get(stretch)),
