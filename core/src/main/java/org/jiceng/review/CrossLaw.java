@@ -70,8 +70,8 @@ final class CrossLaw {
     if (isOf2025(day)) {
       return new Citation("VC-ORG-2025/8-1", now, Optional.of("8"), Confidence.SEEN);
     }
-    return new Citation(
-        "VC-ORG-2010/6-1", villagersBefore2026(day), Optional.of("6"), Confidence.SEEN);
+    Instrument before = villagersBefore2026(day);
+    return new Citation(before.id() + "/6-1", before, Optional.of("6"), Confidence.SEEN);
   }
 
   private static Citation residentsOn(LocalDate day) {
