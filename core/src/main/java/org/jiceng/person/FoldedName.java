@@ -36,7 +36,7 @@ public record FoldedName(String value) {
         !isPlain(written)
             && written
                 .codePoints()
-            .anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE || c == REPLACEMENT);
+                .anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE || c == REPLACEMENT);
     return isPrivate ? Optional.of(PersonIssue.NAME_CHARACTER_PRIVATE) : Optional.empty();
   }
 

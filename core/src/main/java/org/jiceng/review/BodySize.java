@@ -14,8 +14,7 @@ import org.jiceng.organization.CommitteeKind;
  * @param seats each number that is in order
  * @param citation where that stands
  */
-public record BodySize(
-    CommitteeKind body, ImmutableSortedSet<Integer> seats, Citation citation) {
+public record BodySize(CommitteeKind body, ImmutableSortedSet<Integer> seats, Citation citation) {
 
   /** Any number from {@code least} to {@code most}, both included. */
   public static BodySize between(CommitteeKind body, int least, int most, Citation citation) {

@@ -81,9 +81,7 @@ public final class CandidateList {
       ImmutableList<Candidate> candidates,
       IssueLog log) {
     Candidate first = candidates.get(rows.get(0));
-    rows.stream()
-        .skip(1)
-        .forEach(row -> report(code, candidates.get(row), column, first, log));
+    rows.stream().skip(1).forEach(row -> report(code, candidates.get(row), column, first, log));
   }
 
   private static void report(

@@ -91,10 +91,7 @@ public final class Conclusion {
             .filter(finding -> finding.standing(candidate.track()) == Standing.UNDETERMINED)
             .flatMap(finding -> finding.body().stream())
             .map(body -> new Owed(body, CrossText.OWES));
-    return Stream.concat(own, ofOthersToo)
-        .distinct()
-        .sorted()
-        .collect(toImmutableList());
+    return Stream.concat(own, ofOthersToo).distinct().sorted().collect(toImmutableList());
   }
 
   /** Every reply that counts or counted, by department and version: the history. */

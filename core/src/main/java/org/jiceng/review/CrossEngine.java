@@ -49,8 +49,7 @@ final class CrossEngine {
     }
     one.ofPerson(persons.groupOf(entry));
     one.ofName(names.groupOf(entry));
-    new PlaceRules(policy, facts, found::add)
-        .check(entry.unit(), units.groupOf(entry));
+    new PlaceRules(policy, facts, found::add).check(entry.unit(), units.groupOf(entry));
     return found;
   }
 

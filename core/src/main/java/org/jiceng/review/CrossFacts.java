@@ -10,7 +10,6 @@ record CrossFacts(
     Kinships kinships, Optional<SeatPlan> plan, ImmutableListMultimap<UnitId, PostHolder> holders) {
 
   static CrossFacts none() {
-    return new CrossFacts(
-        Kinships.undeclared(), Optional.empty(), ImmutableListMultimap.of());
+    return new CrossFacts(Kinships.undeclared(), Optional.empty(), ImmutableListMultimap.of());
   }
 }

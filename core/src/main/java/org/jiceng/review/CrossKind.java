@@ -78,11 +78,11 @@ public enum CrossKind implements MessageKey {
   boolean isOfList() {
     return switch (this) {
       case TOO_FEW_CANDIDATES,
-              SEATS_OUTSIDE_LAW,
-              SEATS_UNUSUAL,
-              SEATS_NOT_PLANNED,
-              NO_WOMAN,
-              WOMAN_UNKNOWN ->
+          SEATS_OUTSIDE_LAW,
+          SEATS_UNUSUAL,
+          SEATS_NOT_PLANNED,
+          NO_WOMAN,
+          WOMAN_UNKNOWN ->
           true;
       default -> false;
     };

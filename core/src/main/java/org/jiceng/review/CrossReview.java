@@ -52,8 +52,7 @@ public final class CrossReview {
    */
   public CrossReview holders(Iterable<PostHolder> of) {
     return with(
-        new CrossFacts(
-            facts.kinships(), facts.plan(), Multimaps.index(of, PostHolder::unit)));
+        new CrossFacts(facts.kinships(), facts.plan(), Multimaps.index(of, PostHolder::unit)));
   }
 
   private CrossReview with(CrossFacts more) {

@@ -51,8 +51,7 @@ final class CrossRows {
       (again.get(row) ? refused : first).add(given.get(row));
     }
     ImmutableList<Candidate> kept = first.build();
-    return new CrossRows(
-        kept, refused.build(), new IdentityNumber[kept.size()], ImmutableSet.of());
+    return new CrossRows(kept, refused.build(), new IdentityNumber[kept.size()], ImmutableSet.of());
   }
 
   private static BitSet again(ImmutableList<Candidate> given) {
@@ -61,8 +60,7 @@ final class CrossRows {
     for (int row = 0; row < given.size(); row++) {
       keys.add(given.get(row).id().hashCode(), row);
     }
-    keys.drain(
-        row -> given.get(row).id(), same -> same.stream().skip(1).forEach(again::set));
+    keys.drain(row -> given.get(row).id(), same -> same.stream().skip(1).forEach(again::set));
     return again;
   }
 
@@ -121,9 +119,7 @@ final class CrossRows {
       Optional<PersonIssue> problem = FoldedName.problem(candidate.label());
       if (problem.isPresent()) {
         log.add(
-            problem.get(),
-            candidate.place(),
-            ImmutableMap.of("person", candidate.person().id()));
+            problem.get(), candidate.place(), ImmutableMap.of("person", candidate.person().id()));
       }
     }
     for (CandidateId stranger : strangers) {

@@ -7,8 +7,8 @@ import org.jiceng.text.Text;
 
 /**
  * A post outside the elected bodies that does not go with some of their seats, as that of a
- * village's accountant (村会计). Which posts those are the caller says: no text of a statute was
- * read that names one.
+ * village's accountant (村会计). Which posts those are the caller says: no text of a statute was read
+ * that names one.
  *
  * @param name what it is called
  * @param apart the seats its holder should not have

@@ -243,7 +243,9 @@ public final class ReviewReport {
     Stream<String> head =
         office
             ? Streams.concat(
-                    notes().stream(), across.map(CrossReport::summary).stream(), Stream.of(summary()))
+                    notes().stream(),
+                    across.map(CrossReport::summary).stream(),
+                    Stream.of(summary()))
                 .map(text -> text.in(language))
             : Stream.empty();
     return Stream.concat(

@@ -51,8 +51,7 @@ final class SharedKeys {
     size = 0;
   }
 
-  private void ofOneHash(
-      int from, int to, IntFunction<?> key, Consumer<List<Integer>> visitor) {
+  private void ofOneHash(int from, int to, IntFunction<?> key, Consumer<List<Integer>> visitor) {
     ListMultimap<Object, Integer> byKey =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (int at = from; at < to; at++) {

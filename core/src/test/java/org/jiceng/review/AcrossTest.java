@@ -73,8 +73,7 @@ class AcrossTest {
   }
 
   private static Kinships declared(Candidate[] candidates, KinshipTie... ties) {
-    return Kinships.of(
-        Stream.of(candidates).map(one -> one.person().id()).toList(), List.of(ties));
+    return Kinships.of(Stream.of(candidates).map(one -> one.person().id()).toList(), List.of(ties));
   }
 
   private static CrossReview related() {
@@ -82,8 +81,7 @@ class AcrossTest {
     return review(both)
         .kinships(
             declared(
-                both,
-                KinshipTie.of(FIRST.person().id(), SECOND.person().id(), Kinship.SIBLING)));
+                both, KinshipTie.of(FIRST.person().id(), SECOND.person().id(), Kinship.SIBLING)));
   }
 
   private static List<Status> statuses(ReviewReport report) {

@@ -143,9 +143,7 @@ record CrossCase(
 
   private static Arbitrary<List<PostHolder>> someHolders() {
     return Combinators.combine(
-            Arbitraries.of(persons()),
-            Arbitraries.of(UNITS),
-            Arbitraries.of(ACCOUNTANT, CASHIER))
+            Arbitraries.of(persons()), Arbitraries.of(UNITS), Arbitraries.of(ACCOUNTANT, CASHIER))
         .as(PostHolder::new)
         .list()
         .ofMaxSize(2);

@@ -44,7 +44,8 @@ class SharedKeysTest {
       for (int values : new int[] {1, 3, 50, 1000, 1_000_000}) {
         int[] of = random.ints(rows, 0, values).toArray();
         List<IntUnaryOperator> hashes =
-            List.of(value -> value, value -> value * 0x01000193, value -> -value, value -> value & 7);
+            List.of(
+                value -> value, value -> value * 0x01000193, value -> -value, value -> value & 7);
         for (IntUnaryOperator hash : hashes) {
           assertThat(groups(keys, of, hash)).isEqualTo(slowly(of));
         }
