@@ -33,9 +33,10 @@ public record FoldedName(String value) {
    */
   public static Optional<PersonIssue> problem(String written) {
     boolean isPrivate =
-        written
-            .codePoints()
-            .anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE || c == REPLACEMENT);
+        !isPlain(written)
+            && written
+                .codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE || c == REPLACEMENT);
     return isPrivate ? Optional.of(PersonIssue.NAME_CHARACTER_PRIVATE) : Optional.empty();
   }
 

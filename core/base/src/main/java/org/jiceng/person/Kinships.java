@@ -13,11 +13,10 @@ import org.jiceng.fact.Truth;
 public final class Kinships {
   private static final Kinships UNDECLARED = of(ImmutableSet.of(), ImmutableSet.of());
 
-  private final ImmutableSet<PersonId> declared;
+  private final PersonTable declared;
   private final ImmutableSetMultimap<PersonId, KinshipTie> byPerson;
 
-  private Kinships(
-      ImmutableSet<PersonId> declared, ImmutableSetMultimap<PersonId, KinshipTie> byPerson) {
+  private Kinships(PersonTable declared, ImmutableSetMultimap<PersonId, KinshipTie> byPerson) {
     this.declared = declared;
     this.byPerson = byPerson;
   }
@@ -38,12 +37,14 @@ public final class Kinships {
     for (KinshipTie tie : ties) {
       byPerson.put(tie.one(), tie).put(tie.other(), tie);
     }
-    return new Kinships(ImmutableSet.copyOf(declared), byPerson.build());
+    PersonTable persons = new PersonTable();
+    declared.forEach(persons::add);
+    return new Kinships(persons, byPerson.build());
   }
 
   /** Whether {@code person} said with whom there is a relation, even if with nobody. */
   public boolean isDeclaredBy(PersonId person) {
-    return declared.contains(person);
+    return declared.find(person) >= 0;
   }
 
   /** The relations of {@code person} that are known. */

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
@@ -46,25 +46,42 @@ public final class CandidateList {
   private static Outcome<CandidateList> build(Iterable<Candidate> given, IssueLog log) {
     ImmutableList<Candidate> candidates =
         ImmutableList.sortedCopyOf(Comparator.comparing(Candidate::place), given);
-    Map<CandidateId, Candidate> byId = new HashMap<>();
-    Map<ImmutableList<Object>, Candidate> bySeat = new HashMap<>();
-    for (Candidate candidate : candidates) {
+    SharedKeys ids = new SharedKeys();
+    SharedKeys seats = new SharedKeys();
+    for (int row = 0; row < candidates.size(); row++) {
+      Candidate candidate = candidates.get(row);
       if (!candidate.office().standsIn(candidate.body())) {
         report(ReviewIssue.CANDIDATE_OFFICE_MISPLACED, candidate, "office", candidate, log);
       }
-      Candidate sameId = byId.putIfAbsent(candidate.id(), candidate);
-      if (sameId != null) {
-        report(ReviewIssue.CANDIDATE_DUPLICATE, candidate, "candidateId", sameId, log);
-        continue;
-      }
-      ImmutableList<Object> seat =
-          ImmutableList.of(candidate.person().id(), candidate.unit(), candidate.body());
-      Candidate sameSeat = bySeat.putIfAbsent(seat, candidate);
-      if (sameSeat != null) {
-        report(ReviewIssue.CANDIDATE_TWICE_IN_BODY, candidate, "body", sameSeat, log);
-      }
+      ids.add(candidate.id().hashCode(), row);
+      seats.add(candidate.person().id().hashCode() * 31 + candidate.unit().hashCode(), row);
     }
+    BitSet again = new BitSet();
+    ids.drain(
+        row -> candidates.get(row).id(),
+        same -> {
+          same.stream().skip(1).forEach(again::set);
+          report(ReviewIssue.CANDIDATE_DUPLICATE, "candidateId", same, candidates, log);
+        });
+    seats.drain(
+        row -> again.get(row) ? row : seat(candidates.get(row)),
+        same -> report(ReviewIssue.CANDIDATE_TWICE_IN_BODY, "body", same, candidates, log));
     return Outcome.of(log, () -> new CandidateList(Maps.uniqueIndex(candidates, Candidate::id)));
+  }
+
+  private static ImmutableList<Object> seat(Candidate candidate) {
+    return ImmutableList.of(candidate.person().id(), candidate.unit(), candidate.body());
+  }
+
+  /** All but the first, with the first. */
+  private static void report(
+      ReviewIssue code,
+      String column,
+      List<Integer> rows,
+      ImmutableList<Candidate> candidates,
+      IssueLog log) {
+    Candidate first = candidates.get(rows.get(0));
+    rows.stream().skip(1).forEach(row -> report(code, candidates.get(row), column, first, log));
   }
 
   private static void report(

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.rule.Owed;
 import org.jiceng.text.Audience;
@@ -16,6 +17,7 @@ public final class Conclusion {
   private final ReviewPolicy policy;
   private final ImmutableList<ReviewFinding> findings;
   private final Received.Of accepted;
+  private final ImmutableList<CrossFinding> across;
   private final Status status;
 
   Conclusion(
@@ -23,13 +25,25 @@ public final class Conclusion {
       ReviewPolicy policy,
       ImmutableList<ReviewFinding> findings,
       Received.Of accepted) {
+    this(candidate, policy, findings, accepted, ImmutableList.of());
+  }
+
+  private Conclusion(
+      Candidate candidate,
+      ReviewPolicy policy,
+      ImmutableList<ReviewFinding> findings,
+      Received.Of accepted,
+      ImmutableList<CrossFinding> across) {
     this.candidate = candidate;
     this.policy = policy;
     this.findings = findings;
     this.accepted = accepted;
+    this.across = across;
     this.status =
-        findings.stream()
-            .map(finding -> finding.standing().status())
+        Stream.concat(
+                findings.stream().map(ReviewFinding::standing),
+                across.stream().map(finding -> finding.standing(candidate.track())))
+            .map(Standing::status)
             .min(Comparator.naturalOrder())
             .orElse(Status.CLEARED);
   }
@@ -49,6 +63,16 @@ public final class Conclusion {
     return findings;
   }
 
+  /** What was found across all lists, if that is part of the report; it is about others too. */
+  public ImmutableList<CrossFinding> across() {
+    return across;
+  }
+
+  /** The same with {@code found} in place of what was found across the lists before. */
+  Conclusion across(ImmutableList<CrossFinding> found) {
+    return new Conclusion(candidate, policy, findings, accepted, found);
+  }
+
   /** The findings that mean {@code standing}. */
   public ImmutableList<ReviewFinding> findings(Standing standing) {
     return findings.stream()
@@ -58,12 +82,16 @@ public final class Conclusion {
 
   /** Who owes what, each once, sorted; what is only advice is not owed. */
   public ImmutableList<Owed> owed() {
-    return findings.stream()
-        .filter(finding -> finding.standing() != Standing.ADVICE)
-        .flatMap(finding -> finding.owed().stream())
-        .distinct()
-        .sorted()
-        .collect(toImmutableList());
+    Stream<Owed> own =
+        findings.stream()
+            .filter(finding -> finding.standing() != Standing.ADVICE)
+            .flatMap(finding -> finding.owed().stream());
+    Stream<Owed> ofOthersToo =
+        across.stream()
+            .filter(finding -> finding.standing(candidate.track()) == Standing.UNDETERMINED)
+            .flatMap(finding -> finding.body().stream())
+            .map(body -> new Owed(body, CrossText.OWES));
+    return Stream.concat(own, ofOthersToo).distinct().sorted().collect(toImmutableList());
   }
 
   /** Every reply that counts or counted, by department and version: the history. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiceng.fact.Body;
 import org.jiceng.rule.Owed;
+import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.jiceng.text.MessageKey;
 import org.jiceng.text.Text;
@@ -45,6 +46,14 @@ final class ConclusionText {
       if (finding.standing() != Standing.MET || finding.restsOnSilence()) {
         addFinding(finding);
       }
+    }
+    for (CrossFinding finding : conclusion.across()) {
+      add(
+          INDENT,
+          CrossText.ACROSS,
+          ImmutableMap.of(
+              "standing", finding.standing(candidate.track()),
+              "finding", finding.explain(language, Audience.REVIEW_OFFICE)));
     }
     addMet();
     addOwed();
@@ -126,6 +135,12 @@ final class ConclusionText {
               "citation", finding.citation(),
               "authority", finding.authority()));
     }
+    Track track = conclusion.candidate().track();
+    conclusion.across().stream()
+        .flatMap(finding -> finding.toldToCandidate(track).stream())
+        .map(told -> INDENT + told.in(language))
+        .distinct()
+        .forEach(lines::add);
     addNoList();
     return text();
   }

@@ -7,11 +7,7 @@ import org.jiceng.person.PersonId;
 import org.jiceng.unit.UnitId;
 
 /** One candidate as it is compared with others. */
-record CrossEntry(Candidate candidate, Optional<IdentityNumber> number, FoldedName name) {
-
-  CrossEntry(Candidate candidate, Optional<IdentityNumber> number) {
-    this(candidate, number, FoldedName.of(candidate.label()));
-  }
+record CrossEntry(Candidate candidate, Optional<IdentityNumber> number) {
 
   CandidateId id() {
     return candidate.id();
@@ -23,6 +19,10 @@ record CrossEntry(Candidate candidate, Optional<IdentityNumber> number, FoldedNa
 
   UnitId unit() {
     return candidate.unit();
+  }
+
+  FoldedName name() {
+    return FoldedName.of(candidate.label());
   }
 
   /** The key alone: a number or a name is nobody's business. */

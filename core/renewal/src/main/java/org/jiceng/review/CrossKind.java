@@ -27,10 +27,18 @@ public enum CrossKind implements MessageKey {
   POSTS_APART_BY_POLICY(Meaning.NOTICE),
   /** Relatives of whom one may serve: both may stand, and both are told before the poll. */
   RELATIVES(Meaning.NOTICE),
+  /** Somebody who holds a post outside the elected bodies that does not go with the seat. */
+  POST_HELD(Meaning.NOTICE),
+  /** A relative of somebody who holds such a post. */
+  RELATIVE_HOLDS_POST(Meaning.NOTICE),
   /** Persons who have not declared their relatives, where that matters. */
   RELATIVES_UNDECLARED(Meaning.UNDETERMINED),
   /** Fewer candidates than the surplus asks for. */
   TOO_FEW_CANDIDATES(Meaning.DEFECT),
+  /** A number of seats that a statute or a regulation does not allow. */
+  SEATS_OUTSIDE_LAW(Meaning.DEFECT),
+  /** A number of seats that policy would not see. */
+  SEATS_UNUSUAL(Meaning.NOTICE),
   /** Candidates for a body whose number of seats is not planned. */
   SEATS_NOT_PLANNED(Meaning.UNDETERMINED),
   /** No woman among the candidates. */
@@ -40,9 +48,9 @@ public enum CrossKind implements MessageKey {
 
   /** What a finding means. */
   public enum Meaning implements MessageKey {
-    /** A body has to decide which list keeps the person. */
+    /** A body has to decide which candidacy is kept. */
     DECISION,
-    /** The lists must be completed before the poll. */
+    /** The lists or the plan must be put right before the poll. */
     DEFECT,
     /** Something is missing or contradicts itself. */
     UNDETERMINED,
@@ -64,6 +72,20 @@ public enum CrossKind implements MessageKey {
   /** What a finding of this kind means. */
   public Meaning meaning() {
     return meaning;
+  }
+
+  /** Whether it is about a body's list or its seats, and not about those who stand on the list. */
+  boolean isOfList() {
+    return switch (this) {
+      case TOO_FEW_CANDIDATES,
+          SEATS_OUTSIDE_LAW,
+          SEATS_UNUSUAL,
+          SEATS_NOT_PLANNED,
+          NO_WOMAN,
+          WOMAN_UNKNOWN ->
+          true;
+      default -> false;
+    };
   }
 
   @Override

@@ -56,6 +56,35 @@ final class CrossLaw {
         near(CommitteeKind.RESIDENTS, CommitteeKind.SUPERVISION, seen(residents, "36")));
   }
 
+  /** A whole body's seats; the usual size of a branch committee is no law that was read. */
+  static ImmutableList<BodySize> sizesOn(LocalDate day) {
+    return ImmutableList.of(
+        BodySize.between(CommitteeKind.VILLAGERS, 3, 7, villagersOn(day)),
+        BodySize.between(CommitteeKind.RESIDENTS, 5, 9, residentsOn(day)),
+        BodySize.between(
+            CommitteeKind.BRANCH, 3, 7, CrossPolicy.remembered("branch-committee-size")));
+  }
+
+  private static Citation villagersOn(LocalDate day) {
+    Instrument now = Instruments.VILLAGERS_COMMITTEE_2025;
+    if (isOf2025(day)) {
+      return new Citation("VC-ORG-2025/8-1", now, Optional.of("8"), Confidence.SEEN);
+    }
+    Instrument before = villagersBefore2026(day);
+    return new Citation(before.id() + "/6-1", before, Optional.of("6"), Confidence.SEEN);
+  }
+
+  private static Citation residentsOn(LocalDate day) {
+    if (isOf2025(day)) {
+      return seen(Instruments.RESIDENTS_COMMITTEE_2025, "8");
+    }
+    Instrument instrument =
+        Instruments.RESIDENTS_COMMITTEE_2018.isInForceOn(day)
+            ? Instruments.RESIDENTS_COMMITTEE_2018
+            : Instruments.RESIDENTS_COMMITTEE_1989;
+    return new Citation("RC-ORG-1989/7", instrument, Optional.of("7"), Confidence.SEEN);
+  }
+
   private static RelativesApart near(CommitteeKind one, CommitteeKind other, Citation citation) {
     return new RelativesApart(one, other, Kinship.NEAR_RELATIVES, citation);
   }
@@ -66,11 +95,14 @@ final class CrossLaw {
 
   /** The text of 2018 changed the term alone, so its article is that of 2010. */
   private static Citation supervisionBefore2026(LocalDate day) {
-    Instrument instrument =
-        Instruments.VILLAGERS_COMMITTEE_2018.isInForceOn(day)
-            ? Instruments.VILLAGERS_COMMITTEE_2018
-            : Instruments.VILLAGERS_COMMITTEE_2010;
-    return new Citation("VC-ORG-2010/32", instrument, Optional.of("32"), Confidence.SEEN);
+    return new Citation(
+        "VC-ORG-2010/32", villagersBefore2026(day), Optional.of("32"), Confidence.SEEN);
+  }
+
+  private static Instrument villagersBefore2026(LocalDate day) {
+    return Instruments.VILLAGERS_COMMITTEE_2018.isInForceOn(day)
+        ? Instruments.VILLAGERS_COMMITTEE_2018
+        : Instruments.VILLAGERS_COMMITTEE_2010;
   }
 
   private static Citation seen(Instrument instrument, String article) {

@@ -28,6 +28,7 @@ public final class CrossPolicy {
   private final ImmutableList<IncompatiblePosts> posts;
   private final ImmutableList<RelativesApart> relatives;
   private final ImmutableList<Provision<CommitteeKind>> women;
+  private final ImmutableList<BodySize> sizes;
   private final Body decider;
   private final Body fileKeeper;
 
@@ -35,24 +36,28 @@ public final class CrossPolicy {
       ImmutableList<IncompatiblePosts> posts,
       ImmutableList<RelativesApart> relatives,
       ImmutableList<Provision<CommitteeKind>> women,
+      ImmutableList<BodySize> sizes,
       Body decider,
       Body fileKeeper) {
     this.posts = posts;
     this.relatives = relatives;
     this.women = women;
+    this.sizes = sizes;
     this.decider = decider;
     this.fileKeeper = fileKeeper;
   }
 
   /**
-   * What the national law of {@code pollDay} asks for, and one default: that the secretary does not
-   * chair the supervision committee, which a guideline asks for in principle.
+   * What the national law of {@code pollDay} asks for, and two defaults: that the secretary does
+   * not chair the supervision committee, which a guideline asks for in principle; and the usual
+   * size of a branch committee, of which the text was not read.
    */
   public static CrossPolicy lawOn(LocalDate pollDay) {
     return new CrossPolicy(
         CrossLaw.postsOn(pollDay),
         CrossLaw.relativesOn(pollDay),
         ImmutableList.of(),
+        CrossLaw.sizesOn(pollDay),
         Body.of("LEADING-GROUP", "换届工作领导小组", "leading group of the exercise"),
         Body.of("FILE-KEEPER", "组织部门", "organization department"));
   }
@@ -62,6 +67,11 @@ public final class CrossPolicy {
     return Citation.unverified(DEFAULTS, word, Confidence.INFERRED);
   }
 
+  /** A default from a text that was not read. */
+  static Citation remembered(String word) {
+    return Citation.unverified(DEFAULTS, word, Confidence.MEMORY);
+  }
+
   /** The same from a text that was read, but which is not binding. */
   static Citation guideline(String word) {
     return Citation.unverified(DEFAULTS, word, Confidence.SECONDARY);
@@ -69,27 +79,44 @@ public final class CrossPolicy {
 
   /** With posts that do not go together, beside those there are. */
   public CrossPolicy and(IncompatiblePosts more) {
-    return new CrossPolicy(plus(posts, more), relatives, women, decider, fileKeeper);
+    return new CrossPolicy(plus(posts, more), relatives, women, sizes, decider, fileKeeper);
   }
 
   /** With relatives of whom one may serve, beside those there are. */
   public CrossPolicy and(RelativesApart more) {
-    return new CrossPolicy(posts, plus(relatives, more), women, decider, fileKeeper);
+    return new CrossPolicy(posts, plus(relatives, more), women, sizes, decider, fileKeeper);
   }
 
   /** Where a woman must be among the candidates for {@code body}, as in some provinces. */
   public CrossPolicy andWomanAmongCandidates(Provision<CommitteeKind> body) {
-    return new CrossPolicy(posts, relatives, plus(women, body), decider, fileKeeper);
+    return new CrossPolicy(posts, relatives, plus(women, body), sizes, decider, fileKeeper);
   }
 
-  /** Where {@code body} decides which list keeps a person. */
+  /** With a number of seats that must be in order too, as one that is odd in some provinces. */
+  public CrossPolicy and(BodySize more) {
+    return sized(plus(sizes, more));
+  }
+
+  /**
+   * Without any size: for a by-election, which does not fill all seats of a body, so that what it
+   * fills is no body's size.
+   */
+  public CrossPolicy withoutSizes() {
+    return sized(ImmutableList.of());
+  }
+
+  private CrossPolicy sized(ImmutableList<BodySize> now) {
+    return new CrossPolicy(posts, relatives, women, now, decider, fileKeeper);
+  }
+
+  /** Where {@code body} decides which candidacy of a person is kept. */
   public CrossPolicy decidedBy(Body body) {
-    return new CrossPolicy(posts, relatives, women, body, fileKeeper);
+    return new CrossPolicy(posts, relatives, women, sizes, body, fileKeeper);
   }
 
   /** Where {@code body} clears up what personal files lack. */
   public CrossPolicy filesKeptBy(Body body) {
-    return new CrossPolicy(posts, relatives, women, decider, body);
+    return new CrossPolicy(posts, relatives, women, sizes, decider, body);
   }
 
   private static <T> ImmutableList<T> plus(ImmutableList<T> some, T more) {
@@ -111,7 +138,12 @@ public final class CrossPolicy {
     return women;
   }
 
-  /** Who decides which list keeps a person. */
+  /** How many seats bodies have. */
+  public ImmutableList<BodySize> sizes() {
+    return sizes;
+  }
+
+  /** Who decides which candidacy of a person is kept. */
   public Body decider() {
     return decider;
   }
@@ -143,6 +175,12 @@ public final class CrossPolicy {
       notes.add(
           CrossText.NOTE_WOMAN.with(
               ImmutableMap.of("body", rule.value(), "citation", rule.citation())));
+    }
+    for (BodySize rule : sizes) {
+      notes.add(
+          CrossText.NOTE_SIZE.with(
+              ImmutableMap.of(
+                  "body", rule.body(), "numbers", rule.seats(), "citation", rule.citation())));
     }
     notes.add(
         CrossText.NOTE_DECIDER.with(

@@ -1,16 +1,10 @@
 package org.jiceng.review;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import com.google.common.collect.Multimaps;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jiceng.issue.IssueLog;
-import org.jiceng.issue.Place;
-import org.jiceng.person.FoldedName;
 import org.jiceng.person.IdentityNumber;
 import org.jiceng.person.Kinships;
 
@@ -20,32 +14,18 @@ import org.jiceng.person.Kinships;
  */
 public final class CrossReview {
   private final CrossPolicy policy;
-  private final ImmutableList<CandidateList> lists;
-  private final Map<CandidateId, IdentityNumber> numbers;
-  private final Kinships kinships;
-  private final Optional<SeatPlan> plan;
+  private final CrossRows rows;
+  private final CrossFacts facts;
 
-  private CrossReview(
-      CrossPolicy policy,
-      ImmutableList<CandidateList> lists,
-      Map<CandidateId, IdentityNumber> numbers,
-      Kinships kinships,
-      Optional<SeatPlan> plan) {
+  private CrossReview(CrossPolicy policy, CrossRows rows, CrossFacts facts) {
     this.policy = policy;
-    this.lists = lists;
-    this.numbers = numbers;
-    this.kinships = kinships;
-    this.plan = plan;
+    this.rows = rows;
+    this.facts = facts;
   }
 
   /** The lists as they are: without identity numbers, declared relatives or planned seats. */
   public static CrossReview of(CrossPolicy policy, Iterable<CandidateList> lists) {
-    return new CrossReview(
-        policy,
-        ImmutableList.copyOf(lists),
-        ImmutableMap.of(),
-        Kinships.undeclared(),
-        Optional.empty());
+    return new CrossReview(policy, CrossRows.of(lists), CrossFacts.none());
   }
 
   /**
@@ -53,81 +33,52 @@ public final class CrossReview {
    * never shown.
    */
   public CrossReview identities(Map<CandidateId, IdentityNumber> of) {
-    return new CrossReview(policy, lists, ImmutableMap.copyOf(of), kinships, plan);
+    return new CrossReview(policy, rows.with(of), facts);
   }
 
   /** With what is known of relatives. */
   public CrossReview kinships(Kinships known) {
-    return new CrossReview(policy, lists, numbers, known, plan);
+    return with(new CrossFacts(known, facts.plan(), facts.holders()));
   }
 
   /** With the seats that are filled; without them no number of candidates is looked at. */
   public CrossReview seats(SeatPlan planned) {
-    return new CrossReview(policy, lists, numbers, kinships, Optional.of(planned));
+    return with(new CrossFacts(facts.kinships(), Optional.of(planned), facts.holders()));
+  }
+
+  /**
+   * With those who hold a post outside the elected bodies, in place of those given before. They are
+   * known by the keys of persons alone.
+   */
+  public CrossReview holders(Iterable<PostHolder> of) {
+    return with(
+        new CrossFacts(facts.kinships(), facts.plan(), Multimaps.index(of, PostHolder::unit)));
+  }
+
+  private CrossReview with(CrossFacts more) {
+    return new CrossReview(policy, rows, more);
   }
 
   /** What follows. */
   public CrossReport conclude() {
     IssueLog log = new IssueLog();
-    List<CrossEntry> entries = entries(log);
-    int given = lists.stream().mapToInt(list -> list.candidates().size()).sum();
-    ImmutableList<CrossFinding> findings =
-        new CrossEngine(policy, kinships, plan, entries).findings();
+    rows.note(log);
     return new CrossReport(
-        policy, findings, log.sorted(), entries.size(), given - entries.size(), plan.isPresent());
+        policy, findings(), log.sorted(), rows.size(), rows.refused(), facts.plan().isPresent());
   }
 
   /** The same, to be kept up to date while candidates change. */
   public LiveCrossReview live() {
-    return new LiveCrossReview(
-        new CrossEngine(policy, kinships, plan, ImmutableList.of()), entries(new IssueLog()));
+    return new LiveCrossReview(new CrossEngine(policy, facts), rows, findings());
   }
 
-  private List<CrossEntry> entries(IssueLog log) {
-    List<CrossEntry> entries = new ArrayList<>();
-    Set<CandidateId> seen = new HashSet<>();
-    int numbered = 0;
-    for (CandidateList list : lists) {
-      for (Candidate candidate : list.candidates()) {
-        if (lists.size() > 1 && !seen.add(candidate.id())) {
-          log.add(
-              ReviewIssue.CANDIDATE_IN_TWO_LISTS,
-              candidate.place(),
-              ImmutableMap.of("candidate", candidate.id()));
-          continue;
-        }
-        Optional<IdentityNumber> number = Optional.ofNullable(numbers.get(candidate.id()));
-        numbered += number.isPresent() ? 1 : 0;
-        entries.add(new CrossEntry(candidate, number));
-        noteName(candidate, log);
-      }
-    }
-    if (numbered < numbers.size()) {
-      noteNumbersOfNobody(log);
-    }
-    return entries;
+  private ImmutableList<CrossFinding> findings() {
+    return new CrossSweep(policy, facts, rows).findings();
   }
 
-  private static void noteName(Candidate candidate, IssueLog log) {
-    FoldedName.problem(candidate.label())
-        .ifPresent(
-            code ->
-                log.add(
-                    code, candidate.place(), ImmutableMap.of("person", candidate.person().id())));
-  }
-
-  private void noteNumbersOfNobody(IssueLog log) {
-    for (CandidateId id : numbers.keySet()) {
-      if (lists.stream().noneMatch(list -> list.find(id).isPresent())) {
-        log.add(
-            ReviewIssue.IDENTITY_CANDIDATE_UNKNOWN, Place.none(), ImmutableMap.of("candidate", id));
-      }
-    }
-  }
-
-  /** How many lists; nobody's data. */
+  /** How many candidates; nobody's data. */
   @Override
   public String toString() {
-    return "CrossReview{" + lists.size() + " lists}";
+    return "CrossReview{" + rows.size() + " candidates}";
   }
 }

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /**
@@ -31,9 +30,9 @@ final class Grouping {
     this.entries = entries;
     this.hash = hash;
     this.same = same;
-    this.hashes = new int[entries.size()];
-    this.next = new int[entries.size()];
-    this.slots = emptySlots(entries.size());
+    this.hashes = new int[LEAST];
+    this.next = new int[LEAST];
+    this.slots = emptySlots(LEAST);
   }
 
   private static int[] emptySlots(int keys) {
@@ -80,15 +79,6 @@ final class Grouping {
   ImmutableList<CrossEntry> groupOf(CrossEntry entry) {
     int first = slots[slotOf(mixed(entry), entry)];
     return first < 0 ? ImmutableList.of() : chain(first);
-  }
-
-  /** Visits every group of {@code least} or more; at least 1, and at most 2. */
-  void forEach(int least, Consumer<ImmutableList<CrossEntry>> visitor) {
-    for (int first : slots) {
-      if (first >= 0 && (least == 1 || next[first] != NONE)) {
-        visitor.accept(chain(first));
-      }
-    }
   }
 
   private ImmutableList<CrossEntry> chain(int first) {

@@ -23,12 +23,12 @@ public final class LiveCrossReview {
   private final Map<CandidateId, Integer> rows = new HashMap<>();
   private final Set<CrossFinding> findings;
 
-  LiveCrossReview(CrossEngine engine, List<CrossEntry> start) {
+  LiveCrossReview(CrossEngine engine, CrossRows start, List<CrossFinding> findings) {
     this.engine = engine;
-    for (CrossEntry entry : start) {
-      rows.put(entry.id(), engine.add(entry));
+    this.findings = new HashSet<>(findings);
+    for (int row = 0; row < start.size(); row++) {
+      rows.put(start.candidate(row).id(), engine.add(start.entry(row)));
     }
-    this.findings = new HashSet<>(engine.findings());
   }
 
   /** Takes {@code candidate}, new or in place of what its key stood for; without a number. */

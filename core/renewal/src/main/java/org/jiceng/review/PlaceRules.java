@@ -27,18 +27,16 @@ final class PlaceRules {
   private static final Citation PLANNED = CrossPolicy.inferred("seats-are-planned");
 
   private final CrossPolicy policy;
+  private final CrossFacts facts;
   private final Kinships kinships;
-  private final Optional<SeatPlan> plan;
+  private final HolderRules holders;
   private final Consumer<CrossFinding> found;
 
-  PlaceRules(
-      CrossPolicy policy,
-      Kinships kinships,
-      Optional<SeatPlan> plan,
-      Consumer<CrossFinding> found) {
+  PlaceRules(CrossPolicy policy, CrossFacts facts, Consumer<CrossFinding> found) {
     this.policy = policy;
-    this.kinships = kinships;
-    this.plan = plan;
+    this.facts = facts;
+    this.kinships = facts.kinships();
+    this.holders = new HolderRules(policy, kinships, found);
     this.found = found;
   }
 
@@ -52,7 +50,10 @@ final class PlaceRules {
     }
     relatives(concerned);
     undeclared(unit, concerned);
-    plan.ifPresent(planned -> seats(unit, planned.of(unit), group));
+    for (PostHolder holder : facts.holders().get(unit)) {
+      holders.check(holder, group);
+    }
+    facts.plan().ifPresent(planned -> seats(unit, planned.of(unit), group));
     for (Provision<CommitteeKind> rule : policy.womenAmongCandidates()) {
       woman(unit, rule, of(rule.value(), group));
     }
@@ -106,20 +107,26 @@ final class PlaceRules {
       }
     }
     if (!open.isEmpty()) {
-      found.accept(
-          OnePersonRules.finding(
-              CrossKind.RELATIVES_UNDECLARED,
-              ImmutableList.copyOf(open),
-              ImmutableMap.of("unit", unit),
-              DECLARED,
-              Optional.of(policy.fileKeeper())));
+      found.accept(undeclared(unit, ImmutableList.copyOf(open), policy));
     }
   }
 
+  static CrossFinding undeclared(UnitId unit, List<CrossEntry> open, CrossPolicy policy) {
+    return OnePersonRules.finding(
+        CrossKind.RELATIVES_UNDECLARED,
+        open,
+        ImmutableMap.of("unit", unit),
+        DECLARED,
+        Optional.of(policy.fileKeeper()));
+  }
+
   private boolean mattersBetween(CrossEntry one, CrossEntry other) {
-    return !one.person().equals(other.person())
-        && policy.relatives().stream()
-            .anyMatch(rule -> rule.speaksOf(one.candidate().body(), other.candidate().body()));
+    for (RelativesApart rule : policy.relatives()) {
+      if (rule.speaksOf(one.candidate().body(), other.candidate().body())) {
+        return !one.person().equals(other.person());
+      }
+    }
+    return false;
   }
 
   private void seats(UnitId unit, List<PlannedSeats> planned, List<CrossEntry> group) {
@@ -127,6 +134,7 @@ final class PlaceRules {
     group.forEach(one -> unplanned.add(one.candidate().body()));
     for (PlannedSeats body : planned) {
       unplanned.remove(body.body());
+      size(body, of(body.body(), group));
       ImmutableList<CrossEntry> candidates = of(body.body(), group);
       int persons = candidates.stream().map(CrossEntry::person).collect(toImmutableSet()).size();
       if (persons < body.leastCandidates().value()) {
@@ -152,6 +160,24 @@ final class PlaceRules {
               ImmutableMap.of("unit", unit, "body", body),
               PLANNED,
               Optional.of(policy.decider())));
+    }
+  }
+
+  private void size(PlannedSeats planned, List<CrossEntry> candidates) {
+    for (BodySize rule : policy.sizes()) {
+      if (rule.body() == planned.body() && !rule.seats().contains(planned.seats())) {
+        found.accept(
+            OnePersonRules.finding(
+                rule.kind(),
+                candidates,
+                ImmutableMap.of(
+                    "unit", planned.unit(),
+                    "body", planned.body(),
+                    "seats", planned.seats(),
+                    "numbers", rule.seats()),
+                rule.citation(),
+                Optional.empty()));
+      }
     }
   }
 

@@ -10,7 +10,8 @@ import org.jiceng.organization.CommitteeKind;
 import org.jiceng.unit.UnitId;
 
 /**
- * The seats of one body that an exercise fills.
+ * The seats of one body that an exercise fills: all that it has, but for a by-election, of which
+ * {@link CrossPolicy#withoutSizes} is the policy.
  *
  * @param unit the place
  * @param body the body

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,17 @@ public final class ReviewReport {
   private final JointReview review;
   private final ReviewRules rules;
   private final ImmutableMap<CandidateId, Reviewed> reviewed;
+  private final Optional<CrossReport> across;
 
   private ReviewReport(
-      JointReview review, ReviewRules rules, ImmutableMap<CandidateId, Reviewed> reviewed) {
+      JointReview review,
+      ReviewRules rules,
+      ImmutableMap<CandidateId, Reviewed> reviewed,
+      Optional<CrossReport> across) {
     this.review = review;
     this.rules = rules;
     this.reviewed = reviewed;
+    this.across = across;
   }
 
   static ReviewReport of(JointReview review) {
@@ -40,7 +46,8 @@ public final class ReviewReport {
         rules,
         review.list().candidates().stream()
             .collect(
-                toImmutableMap(Candidate::id, candidate -> Reviewed.of(candidate, review, rules))));
+                toImmutableMap(Candidate::id, candidate -> Reviewed.of(candidate, review, rules))),
+        Optional.empty());
   }
 
   /** What more replies change: only those about whom they are, are judged again. */
@@ -58,6 +65,20 @@ public final class ReviewReport {
     return with(Received.of(ImmutableList.of(), ImmutableList.of(), more));
   }
 
+  /**
+   * What is known across all lists changes: each finding becomes part of the conclusion about every
+   * candidate on its sides, in place of those given before. Candidates are known by their keys, so
+   * the lists that were compared must be those that are reviewed, and others of the exercise.
+   */
+  public ReviewUpdate across(CrossReport found) {
+    ImmutableMap.Builder<CandidateId, Reviewed> after = ImmutableMap.builder();
+    reviewed.forEach((id, before) -> after.put(id, before.across(found.findings(id))));
+    return ReviewUpdate.from(
+        this,
+        new ReviewReport(review, rules, after.buildOrThrow(), Optional.of(found)),
+        reviewed.keySet());
+  }
+
   private ReviewUpdate with(Received more) {
     JointReview now = review.with(more);
     Set<CandidateId> touched = more.candidates();
@@ -68,8 +89,9 @@ public final class ReviewReport {
                 id,
                 touched.contains(id)
                     ? Reviewed.of(before.conclusion().candidate(), now, rules)
+                        .across(before.conclusion().across())
                     : before));
-    ReviewReport report = new ReviewReport(now, rules, after.buildOrThrow());
+    ReviewReport report = new ReviewReport(now, rules, after.buildOrThrow(), across);
     return ReviewUpdate.from(
         this, report, reviewed.keySet().stream().filter(touched::contains).toList());
   }
@@ -197,7 +219,10 @@ public final class ReviewReport {
 
   /** The policy in words, with every default: to be printed with every report. */
   public ImmutableList<Text> notes() {
-    return review.policy().notes();
+    return ImmutableList.<Text>builder()
+        .addAll(review.policy().notes())
+        .addAll(across.map(CrossReport::notes).orElse(ImmutableList.of()))
+        .build();
   }
 
   /** How many candidates have which status, and how many replies count. */
@@ -217,7 +242,11 @@ public final class ReviewReport {
     boolean office = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
     Stream<String> head =
         office
-            ? Stream.concat(notes().stream(), Stream.of(summary())).map(text -> text.in(language))
+            ? Streams.concat(
+                    notes().stream(),
+                    across.map(CrossReport::summary).stream(),
+                    Stream.of(summary()))
+                .map(text -> text.in(language))
             : Stream.empty();
     return Stream.concat(
             head, conclusions().stream().map(conclusion -> conclusion.explain(language, audience)))

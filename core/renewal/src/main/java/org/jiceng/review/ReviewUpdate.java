@@ -4,10 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jiceng.text.Language;
 import org.jiceng.text.Message;
 import org.jiceng.text.Text;
@@ -30,14 +33,19 @@ public record ReviewUpdate(ReviewReport report, ImmutableList<Change> changes) {
    */
   public record Change(Conclusion before, Conclusion after) implements Text {
 
-    /** The rules whose findings mean something else now. */
+    /** The rules whose findings mean something else now, or are found or gone across the lists. */
     public ImmutableList<String> rules() {
       Map<String, Standing> earlier = new LinkedHashMap<>();
       before.findings().forEach(finding -> earlier.put(finding.rule(), finding.standing()));
-      return after.findings().stream()
-          .filter(finding -> finding.standing() != earlier.get(finding.rule()))
-          .map(ReviewFinding::rule)
-          .collect(toImmutableList());
+      Stream<String> own =
+          after.findings().stream()
+              .filter(finding -> finding.standing() != earlier.get(finding.rule()))
+              .map(ReviewFinding::rule);
+      Stream<String> across =
+          Sets.symmetricDifference(Set.copyOf(before.across()), Set.copyOf(after.across())).stream()
+              .map(finding -> finding.citation().rule())
+              .sorted();
+      return Stream.concat(own, across).distinct().collect(toImmutableList());
     }
 
     @Override

@@ -21,4 +21,8 @@ record Reviewed(Conclusion conclusion, ImmutableList<Issue> issues) {
     return new Reviewed(
         new Conclusion(candidate, review.policy(), findings, accepted), log.sorted());
   }
+
+  Reviewed across(ImmutableList<CrossFinding> found) {
+    return new Reviewed(conclusion.across(found), issues);
+  }
 }

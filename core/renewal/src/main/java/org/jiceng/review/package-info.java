@@ -37,8 +37,9 @@
  * evidence through an {@link org.jiceng.review.InspectionResult}.
  *
  * <p>{@link org.jiceng.review.CrossReview} looks at all lists of an exercise together: one person
- * twice, posts that exclude each other, relatives, the number of candidates for the planned seats.
- * Both sides get the finding.
+ * twice, posts that exclude each other, relatives, the number of candidates and of planned seats.
+ * Both sides get the finding, and {@link org.jiceng.review.ReviewReport#across} makes it part of
+ * their conclusions.
  *
  * <p>Left out so far: rights that are suspended by custody or arrest, of which no reply has a field
  * yet; a report says that they were not checked.

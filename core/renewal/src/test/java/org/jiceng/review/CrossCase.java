@@ -2,6 +2,7 @@ package org.jiceng.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,11 +26,16 @@ import org.jiceng.person.Kinships;
 import org.jiceng.person.Person;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
+import org.jiceng.text.Bilingual;
 import org.jiceng.unit.UnitId;
 
 /** Lists of a few places that often agree in a name, a number or a person. */
 record CrossCase(
-    ImmutableList<Row> rows, Kinships kinships, Optional<SeatPlan> plan, LocalDate day) {
+    ImmutableList<Row> rows,
+    Kinships kinships,
+    Optional<SeatPlan> plan,
+    List<PostHolder> holders,
+    LocalDate day) {
   static final LocalDate DAY = LocalDate.of(2026, 3, 8);
   static final LocalDate BEFORE = LocalDate.of(2025, 12, 31);
   static final ImmutableList<IdentityNumber> NUMBERS =
@@ -37,6 +43,19 @@ record CrossCase(
           number("140000198001010014"), number("140000198001010022"), number("14000019800101009X"));
   static final ImmutableList<UnitId> UNITS =
       ImmutableList.of(UnitId.of("u1"), UnitId.of("u2"), UnitId.of("u3"));
+
+  static final OutsidePost ACCOUNTANT =
+      new OutsidePost(
+          new Bilingual("村会计", "village accountant"),
+          Posts.allOf(CommitteeKind.SUPERVISION),
+          Kinship.NEAR_RELATIVES,
+          CrossPolicy.inferred("test-accountant"));
+  static final OutsidePost CASHIER =
+      new OutsidePost(
+          new Bilingual("出纳", "cashier"),
+          Posts.allOf(CommitteeKind.VILLAGERS),
+          ImmutableSet.of(),
+          CrossPolicy.inferred("test-cashier"));
 
   /** One candidate and an index of a number, or -1. */
   record Row(Candidate candidate, int number) {}
@@ -53,8 +72,15 @@ record CrossCase(
 
   CrossReview review() {
     CrossReview review =
-        CrossReview.of(policy(day), lists()).identities(numbers()).kinships(kinships);
+        CrossReview.of(policy(day), lists())
+            .identities(numbers())
+            .kinships(kinships)
+            .holders(holders);
     return plan.map(review::seats).orElse(review);
+  }
+
+  CrossCase with(Iterable<Row> others) {
+    return new CrossCase(ImmutableList.copyOf(others), kinships, plan, holders, day);
   }
 
   /** Each in a list of its own: what one list refuses by itself two lists may hold. */
@@ -92,10 +118,11 @@ record CrossCase(
             declared,
             ties,
             plans().optional(),
+            someHolders(),
             Arbitraries.of(DAY, BEFORE))
         .as(
-            (rows, declaredBy, known, plan, day) ->
-                new CrossCase(unique(rows), Kinships.of(declaredBy, known), plan, day));
+            (rows, declaredBy, known, plan, holders, day) ->
+                new CrossCase(unique(rows), Kinships.of(declaredBy, known), plan, holders, day));
   }
 
   /** The last of each key; a person's place among many is by key, so rows with one key clash. */
@@ -114,11 +141,19 @@ record CrossCase(
     return List.of(PersonId.of("p1"), PersonId.of("p2"), PersonId.of("p3"), PersonId.of("p4"));
   }
 
+  private static Arbitrary<List<PostHolder>> someHolders() {
+    return Combinators.combine(
+            Arbitraries.of(persons()), Arbitraries.of(UNITS), Arbitraries.of(ACCOUNTANT, CASHIER))
+        .as(PostHolder::new)
+        .list()
+        .ofMaxSize(2);
+  }
+
   private static Arbitrary<SeatPlan> plans() {
     return Combinators.combine(
             Arbitraries.of(UNITS),
             Arbitraries.of(CommitteeKind.class),
-            Arbitraries.integers().between(1, 3))
+            Arbitraries.integers().between(1, 11))
         .as(CrossCase::seats)
         .list()
         .uniqueElements(planned -> ImmutableList.of(planned.unit(), planned.body()))

@@ -2,7 +2,6 @@ package org.jiceng.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -49,8 +48,7 @@ class CrossProperties {
   void theOrderOfTheListsIsOfNoAccount(@ForAll("cases") CrossCase of, @ForAll Random random) {
     List<CrossCase.Row> shuffled = new ArrayList<>(of.rows());
     Collections.shuffle(shuffled, random);
-    CrossCase other =
-        new CrossCase(ImmutableList.copyOf(shuffled), of.kinships(), of.plan(), of.day());
+    CrossCase other = of.with(shuffled);
     assertThat(other.review().conclude().findings()).isEqualTo(of.review().conclude().findings());
   }
 
@@ -81,9 +79,7 @@ class CrossProperties {
       assertThat(Collections.disjoint(findings, change.added())).isTrue();
       findings.removeAll(change.gone());
       findings.addAll(change.added());
-      CrossCase whole =
-          new CrossCase(
-              ImmutableList.copyOf(now.values()), start.kinships(), start.plan(), start.day());
+      CrossCase whole = start.with(now.values());
       assertThat(live.findings()).isEqualTo(whole.review().conclude().findings());
       assertThat(findings).hasSameElementsAs(live.findings());
     }

@@ -293,8 +293,14 @@ class CrossReviewTest {
             .orElseThrow();
     CrossReview review = declared(DAY, list(member("1", "甲", VILLAGE)));
     CrossReport report = review.seats(plan).conclude();
-    assertThat(kinds(report)).containsExactly(CrossKind.TOO_FEW_CANDIDATES);
-    assertThat(report.findings().get(0).sides()).isEmpty();
+    assertThat(kinds(report))
+        .containsExactly(CrossKind.TOO_FEW_CANDIDATES, CrossKind.SEATS_OUTSIDE_LAW);
+    CrossFinding nobody = report.findings().get(0);
+    assertThat(nobody.sides()).isEmpty();
+    assertThat(nobody.explain(Language.EN, Audience.REVIEW_OFFICE))
+        .contains("0 candidates for 3 seats, at least 4 are needed. Regulations")
+        .doesNotContain("[");
+    assertThat(nobody.explain(Language.ZH, Audience.ARCHIVE)).contains("4 名。").doesNotContain("〔");
     assertThat(report.notes()).hasSize(review.conclude().notes().size() - 1);
   }
 

@@ -160,9 +160,47 @@ final class SlowCross {
     if (!open.isEmpty()) {
       add(CrossKind.RELATIVES_UNDECLARED, open);
     }
+    of.holders().stream()
+        .filter(holder -> holder.unit().equals(unit))
+        .forEach(holder -> holder(holder, here));
     for (CommitteeKind body : CommitteeKind.values()) {
       body(unit, body, here.stream().filter(row -> row.candidate().body() == body).toList());
     }
+  }
+
+  private void holder(PostHolder holder, List<CrossCase.Row> here) {
+    boolean accountant = holder.post() == CrossCase.ACCOUNTANT;
+    CommitteeKind apart = accountant ? CommitteeKind.SUPERVISION : CommitteeKind.VILLAGERS;
+    List<CrossCase.Row> there =
+        here.stream().filter(row -> row.candidate().body() == apart).toList();
+    there.stream()
+        .filter(row -> id(row).equals(holder.person()))
+        .forEach(row -> add(CrossKind.POST_HELD, List.of(row)));
+    if (!accountant) {
+      return;
+    }
+    List<CrossCase.Row> others =
+        there.stream().filter(row -> !id(row).equals(holder.person())).toList();
+    others.stream()
+        .filter(row -> near(row, holder))
+        .forEach(row -> add(CrossKind.RELATIVE_HOLDS_POST, List.of(row)));
+    List<CrossCase.Row> open =
+        others.stream()
+            .filter(row -> !near(row, holder))
+            .filter(
+                row ->
+                    !of.kinships().isDeclaredBy(row.candidate().person().id())
+                        || !of.kinships().isDeclaredBy(holder.person()))
+            .toList();
+    if (!open.isEmpty()) {
+      add(CrossKind.RELATIVES_UNDECLARED, open);
+    }
+  }
+
+  private boolean near(CrossCase.Row row, PostHolder holder) {
+    return of.kinships().of(holder.person()).stream()
+        .filter(tie -> Kinship.NEAR_RELATIVES.contains(tie.kind()))
+        .anyMatch(tie -> tie.one().equals(id(row)) || tie.other().equals(id(row)));
   }
 
   /** Whether relatives in these two bodies, in this order, may not both serve. */
@@ -189,12 +227,34 @@ final class SlowCross {
       if (planned.isPresent() && persons < least(planned.get())) {
         add(CrossKind.TOO_FEW_CANDIDATES, candidates);
       }
+      planned.ifPresent(seats -> size(body, seats.seats(), candidates));
     }
     if (body == CommitteeKind.VILLAGERS && !candidates.isEmpty()) {
       List<Sex> sexes = candidates.stream().map(row -> row.candidate().person().sex()).toList();
       if (!sexes.contains(Sex.FEMALE)) {
         add(sexes.contains(Sex.UNKNOWN) ? CrossKind.WOMAN_UNKNOWN : CrossKind.NO_WOMAN, candidates);
       }
+    }
+  }
+
+  private void size(CommitteeKind body, int seats, List<CrossCase.Row> candidates) {
+    switch (body) {
+      case BRANCH -> {
+        if (seats < 3 || seats > 7) {
+          add(CrossKind.SEATS_UNUSUAL, candidates);
+        }
+      }
+      case VILLAGERS -> {
+        if (seats < 3 || seats > 7) {
+          add(CrossKind.SEATS_OUTSIDE_LAW, candidates);
+        }
+      }
+      case RESIDENTS -> {
+        if (seats < 5 || seats > 9) {
+          add(CrossKind.SEATS_OUTSIDE_LAW, candidates);
+        }
+      }
+      case SUPERVISION -> {}
     }
   }
 

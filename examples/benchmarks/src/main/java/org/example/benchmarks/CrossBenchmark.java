@@ -76,6 +76,17 @@ public class CrossBenchmark {
     return review.conclude();
   }
 
+  /** The same from candidates, numbers and relatives as a caller has them: all that it takes. */
+  @Benchmark
+  public CrossReport jicengFromCandidates() {
+    return CrossReview.of(
+            CrossPolicy.lawOn(CrossLists.DAY),
+            List.of(CandidateList.of(lists.candidates).orElseThrow()))
+        .identities(lists.numbers)
+        .kinships(lists.kinships())
+        .conclude();
+  }
+
   /** The three rules by hand, counts alone. */
   @Benchmark
   public int[] handMaps() {

@@ -17,7 +17,10 @@ import org.jiceng.review.CandidateList;
 import org.jiceng.review.CrossPolicy;
 import org.jiceng.review.CrossReport;
 import org.jiceng.review.CrossReview;
+import org.jiceng.review.JointReview;
 import org.jiceng.review.PlannedSeats;
+import org.jiceng.review.ReviewReport;
+import org.jiceng.review.ReviewUpdate;
 import org.jiceng.review.SeatPlan;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
@@ -31,22 +34,41 @@ final class AcrossLists {
   private AcrossLists() {}
 
   static ImmutableList<Shown> shown(Language language) {
+    CrossReport found = report();
+    ReviewUpdate update = reviewed().across(found);
     return ImmutableList.of(
+        Shown.of("审查机关所见", "For the review office", found.explain(language, Audience.REVIEW_OFFICE)),
+        Shown.of("结论由此的变化", "What becomes of the conclusions", TheReview.changes(update, language)),
         Shown.of(
-            "审查机关所见", "For the review office", report().explain(language, Audience.REVIEW_OFFICE)));
+            "其中一名人选所见",
+            "What one of the candidates is told",
+            update.report().conclusions().get(1).explain(language, Audience.CANDIDATE)));
+  }
+
+  /** The east by itself, where no department has anything. */
+  private static ReviewReport reviewed() {
+    CandidateList east = east();
+    return JointReview.of(CountyPolicy.policy(), east, County.DAY)
+        .receive(
+            east.candidates().stream()
+                .flatMap(one -> TheReview.clean(one.id().value(), County.DEPARTMENTS))
+                .toList())
+        .conclude();
+  }
+
+  private static CandidateList east() {
+    Person second = County.member("p2", "候选人乙");
+    return list(
+        member("1", County.member("p1", "候选人甲"), County.EAST),
+        member("2", second, County.EAST),
+        County.candidate(
+            "3", second, County.EAST, CommitteeKind.SUPERVISION, Office.SUPERVISION_MEMBER));
   }
 
   static CrossReport report() {
-    Person first = County.member("p1", "候选人甲");
-    Person second = County.member("p2", "候选人乙");
     // The same number, another key, and a wide space in the name.
     Person again = County.member("p9", "候选人\u3000甲");
-    CandidateList east =
-        list(
-            member("1", first, County.EAST),
-            member("2", second, County.EAST),
-            County.candidate(
-                "3", second, County.EAST, CommitteeKind.SUPERVISION, Office.SUPERVISION_MEMBER));
+    CandidateList east = east();
     CandidateList west = list(member("4", again, County.WEST));
     IdentityNumber number =
         IdentityNumber.read("140000198001010022", County.DAY).valid().orElseThrow();

@@ -132,7 +132,7 @@ final class TheReview {
     return again.build();
   }
 
-  private static Stream<Opinion> clean(String candidate, ImmutableList<Body> departments) {
+  static Stream<Opinion> clean(String candidate, ImmutableList<Body> departments) {
     return departments.stream().map(body -> opinion(candidate, body, Answer.noIssue()));
   }
 
@@ -161,7 +161,7 @@ final class TheReview {
     return owed.matters() ? "" : new Bilingual("（已不影响结论）", " (no longer matters)").in(language);
   }
 
-  private static String changes(ReviewUpdate update, Language language) {
+  static String changes(ReviewUpdate update, Language language) {
     return update.changes().stream().map(change -> change.in(language)).collect(joining("\n"));
   }
 }
