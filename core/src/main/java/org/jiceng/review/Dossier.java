@@ -24,6 +24,7 @@ final class Dossier {
   private final LocalDate day;
   private final Received.Of accepted;
   private final ImmutableSortedMap<String, Opinion> latest;
+  private final ImmutableList<Opinion> telling;
 
   /**
    * A dossier.
@@ -44,6 +45,18 @@ final class Dossier {
                     Opinion::department,
                     opinion -> opinion,
                     (earlier, later) -> later));
+    this.telling = latest.values().stream().filter(Dossier::tells).collect(toImmutableList());
+  }
+
+  /** Most replies have found nothing, and can be no lead. */
+  private static boolean tells(Opinion opinion) {
+    AnswerKind kind = opinion.answer().kind();
+    return kind == AnswerKind.OPEN || kind == AnswerKind.RECORDS;
+  }
+
+  /** The latest replies that say that there is something. */
+  ImmutableList<Opinion> telling() {
+    return telling;
   }
 
   Candidate candidate() {
@@ -132,7 +145,7 @@ final class Dossier {
 
   /** The replies that report something under {@code condition} without competence for it. */
   ImmutableList<Opinion> leads(ConditionCode condition) {
-    return latest.values().stream()
+    return telling.stream()
         .filter(opinion -> names(opinion.answer(), condition))
         .filter(opinion -> !isCompetent(opinion, condition))
         .collect(toImmutableList());

@@ -25,7 +25,7 @@ final class DossierChecks {
           ImmutableMap.of("candidate", candidate.id(), "day", dossier.policy().referenceDay()));
     }
     ImmutableSet<ConditionCode> asked = rules.conditions(candidate);
-    for (Opinion opinion : dossier.latest()) {
+    for (Opinion opinion : dossier.telling()) {
       if (asked.stream().anyMatch(condition -> dossier.leads(condition).contains(opinion))) {
         report(ReviewIssue.OPINION_IS_LEAD, dossier, opinion);
       }
@@ -33,7 +33,9 @@ final class DossierChecks {
         report(ReviewIssue.OPINION_CONDITION_NOT_LISTED, dossier, opinion);
       }
     }
-    findings.forEach(finding -> finding.readings().forEach(reading -> check(dossier, reading)));
+    if (!dossier.telling().isEmpty()) {
+      findings.forEach(finding -> finding.readings().forEach(reading -> check(dossier, reading)));
+    }
     for (SoftDecision decision : dossier.accepted().decisions()) {
       check(dossier, decision, findings);
     }

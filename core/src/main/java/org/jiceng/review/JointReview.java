@@ -69,7 +69,7 @@ public final class JointReview {
 
   /** What each body is asked: one request for each, in the order of the panel. */
   public ImmutableList<ReviewRequest> requests() {
-    return ReviewRequest.all(policy, list, new ReviewRules(policy));
+    return ReviewRequest.all(policy, list, new ReviewRules(policy, list));
   }
 
   /** What follows for each candidate from what was received. */

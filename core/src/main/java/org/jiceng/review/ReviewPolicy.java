@@ -159,6 +159,7 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
   }
 
   /** Everyone who may reply: the panel, whoever is competent beside it, who keeps the files. */
+  @Value.Lazy
   default ImmutableSet<Body> bodies() {
     return ImmutableSet.<Body>builder()
         .addAll(panel().departments())
@@ -175,6 +176,7 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
   }
 
   /** The items of the list that apply: without the historical ones, unless they are switched on. */
+  @Value.Lazy
   default ImmutableList<NegativeListItem> itemsApplied() {
     return negativeList().items().stream()
         .filter(item -> historicalItems() || !isOutdated(item))

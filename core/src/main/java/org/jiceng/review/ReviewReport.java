@@ -25,16 +25,19 @@ public final class ReviewReport {
   private final JointReview review;
   private final ReviewRules rules;
   private final ImmutableMap<CandidateId, Reviewed> reviewed;
+  private final ImmutableList<Conclusion> conclusions;
 
   private ReviewReport(
       JointReview review, ReviewRules rules, ImmutableMap<CandidateId, Reviewed> reviewed) {
     this.review = review;
     this.rules = rules;
     this.reviewed = reviewed;
+    this.conclusions =
+        reviewed.values().stream().map(Reviewed::conclusion).collect(toImmutableList());
   }
 
   static ReviewReport of(JointReview review) {
-    ReviewRules rules = new ReviewRules(review.policy());
+    ReviewRules rules = new ReviewRules(review.policy(), review.list());
     return new ReviewReport(
         review,
         rules,
@@ -76,7 +79,7 @@ public final class ReviewReport {
 
   /** One conclusion for each candidate, in the order of the list. */
   public ImmutableList<Conclusion> conclusions() {
-    return reviewed.values().stream().map(Reviewed::conclusion).collect(toImmutableList());
+    return conclusions;
   }
 
   /** The conclusion about {@code candidate}. */
