@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.DatedRecord;
@@ -117,9 +118,13 @@ final class Dossier {
     return !decision.date().orElseThrow().isBefore(reply);
   }
 
-  /** When each competent body reported the records under {@code condition} that count. */
+  /**
+   * When each competent body, or the inspection, reported the records under {@code condition} that
+   * count.
+   */
   private Stream<LocalDate> recordedOn(ConditionCode condition) {
-    return policy.competentFor(condition).stream()
+    return Stream.concat(
+            policy.competentFor(condition).stream(), Stream.of(policy.inspectionBody()))
         .flatMap(body -> latest(body).stream())
         .filter(opinion -> !opinion.answer().records(condition).isEmpty())
         .map(Opinion::date);
@@ -200,17 +205,31 @@ final class Dossier {
   ImmutableList<Reading> readings(Question question) {
     Stream<Body> inspected =
         Stream.of(policy.inspectionBody()).filter(body -> hasVerified(question, body));
-    return Stream.concat(policy.competentFor(question.condition()).stream(), inspected)
+    return Stream.concat(question.asked(policy).stream(), inspected)
         .map(body -> read(question, body))
         .collect(toImmutableList());
   }
 
-  /** What the inspection verified under {@code question}; it owes no reply. */
-  Evidence<ImmutableList<DatedRecord>> verified(Question question) {
-    Body body = policy.inspectionBody();
-    return hasVerified(question, body)
-        ? records(question, body)
-        : Evidence.known(ImmutableList.of());
+  /** The same as {@link #records}, except that the inspection owes no reply. */
+  Evidence<ImmutableList<DatedRecord>> known(Question question, Body body) {
+    return body.equals(policy.inspectionBody()) && !hasVerified(question, body)
+        ? Evidence.known(ImmutableList.of())
+        : records(question, body);
+  }
+
+  /** What {@code body} reported last under {@code condition}. */
+  Stream<ReportedRecord> reported(ConditionCode condition, Body body) {
+    return latest(body).stream().flatMap(opinion -> opinion.answer().records(condition).stream());
+  }
+
+  /** The same, of which {@code counts}, each with its document. */
+  ImmutableList<DatedRecord> facts(
+      ConditionCode condition, Body body, Predicate<ReportedRecord> counts) {
+    Optional<String> document = latest(body).flatMap(Opinion::document);
+    return reported(condition, body)
+        .filter(counts)
+        .map(record -> record.toFact(document))
+        .collect(toImmutableList());
   }
 
   private boolean hasVerified(Question question, Body body) {

@@ -29,7 +29,7 @@ final class DossierChecks {
       if (asked.stream().anyMatch(condition -> dossier.leads(condition).contains(opinion))) {
         report(ReviewIssue.OPINION_IS_LEAD, dossier, opinion);
       }
-      if (named(opinion.answer()).anyMatch(condition -> !asked.contains(condition))) {
+      if (named(dossier, opinion).anyMatch(condition -> !asked.contains(condition))) {
         report(ReviewIssue.OPINION_CONDITION_NOT_LISTED, dossier, opinion);
       }
     }
@@ -75,10 +75,14 @@ final class DossierChecks {
         .anyMatch(dossier.policy().referenceDay()::equals);
   }
 
-  private static Stream<ConditionCode> named(Answer answer) {
+  /** What an inspection found beside the list is put to whoever decides, and is not named. */
+  private static Stream<ConditionCode> named(Dossier dossier, Opinion opinion) {
+    Answer answer = opinion.answer();
+    boolean inspected = opinion.department().equals(dossier.policy().inspectionBody().code());
     Stream<ConditionCode> ofCases =
         answer instanceof Answer.Open open ? open.conditions().stream() : Stream.empty();
-    return Stream.concat(ofCases, answer.records().stream().map(ReportedRecord::condition));
+    return Stream.concat(ofCases, answer.records().stream().map(ReportedRecord::condition))
+        .filter(named -> !inspected || named != Question.UNMATCHED.condition());
   }
 
   /** Names nobody's condition: an issue may be read by more people than a conclusion. */

@@ -59,9 +59,11 @@ final class PolicyNotes {
           .postLadder()
           .ladders()
           .forEach(ladder -> add(PolicyText.LADDER, choice(ladder, Confidence.INFERRED)));
-      notes.add(PolicyText.NOT_CHECKED_CUSTODY);
     } else {
-      notes.add(PolicyText.NOT_CHECKED);
+      notes.add(PolicyText.NOT_CHECKED_PROBATION);
+    }
+    if (CustodyRules.CONDITIONS.stream().noneMatch(asked -> CustodyRules.apply(asked, policy))) {
+      notes.add(PolicyText.NOT_CHECKED_CUSTODY);
     }
     return notes.build();
   }

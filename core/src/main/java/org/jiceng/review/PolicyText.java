@@ -22,7 +22,7 @@ enum PolicyText implements MessageKey {
   THIS_BRANCH,
   FILE_KEEPER,
   LADDER,
-  NOT_CHECKED,
+  NOT_CHECKED_PROBATION,
   NOT_CHECKED_CUSTODY;
 
   @Override

@@ -12,6 +12,7 @@ import org.jiceng.fact.Body;
 import org.jiceng.fact.Evidence;
 import org.jiceng.law.Authority;
 import org.jiceng.law.Citation;
+import org.jiceng.law.Confidence;
 import org.jiceng.rule.Compared;
 import org.jiceng.rule.Explanation;
 import org.jiceng.rule.Owed;
@@ -170,6 +171,11 @@ public final class ReviewFinding {
         : Stream.empty();
   }
 
+  /** Whether it says nothing worth a word while it is met: nobody was asked. */
+  boolean goesWithoutSaying() {
+    return question.filter(Question::inspectionOnly).isPresent();
+  }
+
   /** Whether a silence was taken for a reply. */
   boolean restsOnSilence() {
     return readings().anyMatch(reading -> reading.kind() == Reading.Kind.DEEMED)
@@ -178,6 +184,12 @@ public final class ReviewFinding {
 
   private void addReading(Reading reading, ImmutableList.Builder<Text> lines) {
     lines.add(reading.words(dossier));
+    if (reading.body().equals(dossier.policy().inspectionBody())) {
+      lines.add(
+          Message.of(
+              ReviewText.INSPECTED,
+              ImmutableMap.of("policy", dossier.policy().id(), "confidence", Confidence.INFERRED)));
+    }
     reading
         .reply()
         .flatMap(dossier::reopened)

@@ -46,6 +46,12 @@ final class ReviewRules {
       questions.put(sanctions.id(), SanctionRules.QUESTION);
       rules.add(sanctions);
     }
+    for (ConditionCode custody : CustodyRules.CONDITIONS) {
+      for (Rule<Dossier> suspended : CustodyRules.of(custody, policy)) {
+        questions.put(suspended.id(), CustodyRules.question(custody));
+        rules.add(suspended);
+      }
+    }
     rules.addAll(FranchiseRules.ages(policy, facts));
     for (Rule<Dossier> rights : FranchiseRules.rights(policy)) {
       questions.put(rights.id(), FranchiseRules.RIGHTS);
@@ -60,6 +66,10 @@ final class ReviewRules {
       questions.put(item.rule(), Question.of(item, policy));
       rules.addAll(ListRules.of(item, policy));
     }
+    for (Rule<Dossier> unmatched : ListRules.unmatched(policy)) {
+      questions.put(unmatched.id(), Question.UNMATCHED);
+      rules.add(unmatched);
+    }
     rules.addAll(ListRules.replies(policy));
   }
 
@@ -71,11 +81,12 @@ final class ReviewRules {
   private ImmutableSet<ConditionCode> asked(Plan<Dossier> plan) {
     return plan.rules().stream()
         .flatMap(rule -> question(rule).stream())
+        .filter(question -> !question.inspectionOnly())
         .map(Question::condition)
         .collect(toImmutableSet());
   }
 
-  /** Every condition that matters to {@code candidate}, one of the list. */
+  /** Every condition of which somebody is asked about {@code candidate}, one of the list. */
   ImmutableSet<ConditionCode> conditions(Candidate candidate) {
     return conditions.get(Scopes.of(candidate));
   }

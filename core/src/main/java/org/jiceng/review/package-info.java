@@ -40,7 +40,6 @@
  * twice, posts that exclude each other, relatives, the number of candidates for the planned seats.
  * Both sides get the finding.
  *
- * <p>Left out so far: rights that are suspended by custody or arrest, of which no reply has a field
- * yet; a report says that they were not checked.
+ * <p>Custody and arrest suspend rights by a decision, which a body reports with the case.
  */
 package org.jiceng.review;

@@ -120,6 +120,6 @@ class RequestsTest {
     assertThat(conclusion.status()).isEqualTo(Status.SUSPENDED);
     assertThat(conclusion.findings(Standing.SUSPENDS))
         .extracting(ReviewFinding::rule)
-        .containsExactly("EXAMPLE-LIST/N07");
+        .containsExactly("PARTY-ELECT-2020/5c/N07", "EXAMPLE-LIST/N07");
   }
 }
