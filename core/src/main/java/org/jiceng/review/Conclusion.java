@@ -12,21 +12,13 @@ import org.jiceng.text.Language;
 
 /** What a review concludes about one candidate. */
 public final class Conclusion {
-  private final Candidate candidate;
-  private final ReviewPolicy policy;
+  private final Dossier dossier;
   private final ImmutableList<ReviewFinding> findings;
-  private final Received.Of accepted;
   private final Status status;
 
-  Conclusion(
-      Candidate candidate,
-      ReviewPolicy policy,
-      ImmutableList<ReviewFinding> findings,
-      Received.Of accepted) {
-    this.candidate = candidate;
-    this.policy = policy;
+  Conclusion(Dossier dossier, ImmutableList<ReviewFinding> findings) {
+    this.dossier = dossier;
     this.findings = findings;
-    this.accepted = accepted;
     this.status =
         findings.stream()
             .map(finding -> finding.standing().status())
@@ -36,7 +28,7 @@ public final class Conclusion {
 
   /** About whom. */
   public Candidate candidate() {
-    return candidate;
+    return dossier.candidate();
   }
 
   /** The gravest that any finding means for the candidate. */
@@ -68,21 +60,26 @@ public final class Conclusion {
 
   /** Every reply that counts or counted, by department and version: the history. */
   public ImmutableList<Opinion> replies() {
-    return ImmutableSet.copyOf(accepted.opinions()).asList();
+    return ImmutableSet.copyOf(accepted().opinions()).asList();
   }
 
   /** Every decision on what is held unsuitable, by condition and day. */
   public ImmutableList<SoftDecision> decisions() {
-    return accepted.decisions();
+    return accepted().decisions();
   }
 
   /** Whom was asked again, by body and day. */
   public ImmutableList<Reopening> reopenings() {
-    return accepted.reopenings();
+    return accepted().reopenings();
   }
 
   Received.Of accepted() {
-    return accepted;
+    return dossier.accepted();
+  }
+
+  /** What it rests on. */
+  Dossier dossier() {
+    return dossier;
   }
 
   /**
@@ -93,7 +90,7 @@ public final class Conclusion {
    * alone, and never a reason; so does a department for which {@link #explainTo} was not asked.
    */
   public String explain(Language language, Audience audience) {
-    ConclusionText text = new ConclusionText(this, policy, language);
+    ConclusionText text = new ConclusionText(this, dossier.policy(), language);
     return switch (audience) {
       case REVIEW_OFFICE, ARCHIVE -> text.full();
       case CANDIDATE -> text.forCandidate();
@@ -103,12 +100,12 @@ public final class Conclusion {
 
   /** The own part of {@code department}: its own reply, and what it owes. */
   public String explainTo(Body department, Language language) {
-    return new ConclusionText(this, policy, language).forDepartment(department);
+    return new ConclusionText(this, dossier.policy(), language).forDepartment(department);
   }
 
   /** The candidate's key and the status. */
   @Override
   public String toString() {
-    return candidate.id() + " " + status;
+    return candidate().id() + " " + status;
   }
 }

@@ -90,6 +90,25 @@ final class Dossier {
         .max(Comparator.comparing(Reopening::ground, Comparator.reverseOrder()));
   }
 
+  /** Whether {@code body} has not replied, or was asked again and has not answered since. */
+  boolean owes(Body body) {
+    return latest(body).filter(reply -> reopened(reply).isEmpty()).isEmpty();
+  }
+
+  /**
+   * The last day on which the reply of {@code body} is in time: that of the policy, but after a
+   * re-examination was asked for, the last of its days, and none for who is asked again too late.
+   */
+  Optional<LocalDate> due(Body body) {
+    Optional<Reopening> again = latest(body).flatMap(this::reopened);
+    if (again.filter(of -> of.ground() == Ground.RE_EXAMINATION).isPresent()) {
+      return again.map(of -> policy.reExaminedBy(of.date()));
+    }
+    return policy
+        .repliesDue()
+        .filter(last -> again.filter(of -> of.date().isAfter(last)).isEmpty());
+  }
+
   /**
    * The latest decision on {@code condition}, if it still holds: what was refused stays refused
    * whatever else is reported, but who allows must have known all of it.

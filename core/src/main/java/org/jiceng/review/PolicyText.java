@@ -18,6 +18,8 @@ enum PolicyText implements MessageKey {
   CONVENTION,
   REPLIES,
   DECIDER,
+  REPLIES_DUE,
+  RE_EXAMINATION,
   DEEMED_PASS,
   THIS_BRANCH,
   FILE_KEEPER,

@@ -1,11 +1,13 @@
 package org.jiceng.review;
 
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -98,6 +100,23 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
    * found; empty, unless set: silence is never consent.
    */
   Optional<LocalDate> deemedPassAfter();
+
+  /**
+   * The last day on which a reply is in time; empty, unless set: no text that was read sets one.
+   */
+  Optional<LocalDate> repliesDue();
+
+  /**
+   * Within how many working days a re-examination is answered, the day on which it is asked for not
+   * counted; 3 unless set, which is inferred.
+   */
+  @Value.Default
+  default int reExaminationDays() {
+    return 3;
+  }
+
+  /** Weekdays that are no working days, and days of a weekend that are. */
+  ImmutableSet<LocalDate> calendarExceptions();
 
   /** Whether a branch's committee is open to members of that branch alone; it is unless set. */
   @Value.Default
@@ -195,6 +214,20 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
         : lookBack;
   }
 
+  /** The last day on which a re-examination asked for on {@code day} is answered in time. */
+  default LocalDate reExaminedBy(LocalDate day) {
+    LocalDate due = day;
+    for (int left = reExaminationDays(); left > 0; left -= isWorkingDay(due) ? 1 : 0) {
+      due = due.plusDays(1);
+    }
+    return due;
+  }
+
+  private boolean isWorkingDay(LocalDate day) {
+    boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return weekend == calendarExceptions().contains(day);
+  }
+
   /** Every choice in words, with how sure each default is. */
   default ImmutableList<Text> notes() {
     return PolicyNotes.of(this);
@@ -214,6 +247,7 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
    */
   @Value.Check
   default void check() {
+    checkState(reExaminationDays() > 0, "a re-examination in %s days", reExaminationDays());
     IssueLog log = new IssueLog();
     PolicyChecks.check(this, log);
     if (log.hasErrors()) {
