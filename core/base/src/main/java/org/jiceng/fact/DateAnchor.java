@@ -22,7 +22,9 @@ public enum DateAnchor implements MessageKey {
   /** The day from which rights were lost: the loss of them is part of the record. */
   RIGHTS_LOST,
   /** The day on which rights were restored. */
-  RIGHTS_RESTORED;
+  RIGHTS_RESTORED,
+  /** The day on which somebody was taken into custody or arrested. */
+  DETAINED;
 
   @Override
   public Phrasebook phrasebook() {

@@ -13,36 +13,26 @@ import org.jiceng.text.Language;
 
 /** What a review concludes about one candidate. */
 public final class Conclusion {
-  private final Candidate candidate;
-  private final ReviewPolicy policy;
+  private final Dossier dossier;
   private final ImmutableList<ReviewFinding> findings;
-  private final Received.Of accepted;
   private final ImmutableList<CrossFinding> across;
   private final Status status;
 
-  Conclusion(
-      Candidate candidate,
-      ReviewPolicy policy,
-      ImmutableList<ReviewFinding> findings,
-      Received.Of accepted) {
-    this(candidate, policy, findings, accepted, ImmutableList.of());
+  Conclusion(Dossier dossier, ImmutableList<ReviewFinding> findings) {
+    this(dossier, findings, ImmutableList.of());
   }
 
   private Conclusion(
-      Candidate candidate,
-      ReviewPolicy policy,
+      Dossier dossier,
       ImmutableList<ReviewFinding> findings,
-      Received.Of accepted,
       ImmutableList<CrossFinding> across) {
-    this.candidate = candidate;
-    this.policy = policy;
+    this.dossier = dossier;
     this.findings = findings;
-    this.accepted = accepted;
     this.across = across;
     this.status =
         Stream.concat(
                 findings.stream().map(ReviewFinding::standing),
-                across.stream().map(finding -> finding.standing(candidate.track())))
+                across.stream().map(finding -> finding.standing(candidate().track())))
             .map(Standing::status)
             .min(Comparator.naturalOrder())
             .orElse(Status.CLEARED);
@@ -50,7 +40,7 @@ public final class Conclusion {
 
   /** About whom. */
   public Candidate candidate() {
-    return candidate;
+    return dossier.candidate();
   }
 
   /** The gravest that any finding means for the candidate. */
@@ -70,7 +60,7 @@ public final class Conclusion {
 
   /** The same with {@code found} in place of what was found across the lists before. */
   Conclusion across(ImmutableList<CrossFinding> found) {
-    return new Conclusion(candidate, policy, findings, accepted, found);
+    return new Conclusion(dossier, findings, found);
   }
 
   /** The findings that mean {@code standing}. */
@@ -88,7 +78,7 @@ public final class Conclusion {
             .flatMap(finding -> finding.owed().stream());
     Stream<Owed> ofOthersToo =
         across.stream()
-            .filter(finding -> finding.standing(candidate.track()) == Standing.UNDETERMINED)
+            .filter(finding -> finding.standing(candidate().track()) == Standing.UNDETERMINED)
             .flatMap(finding -> finding.body().stream())
             .map(body -> new Owed(body, CrossText.OWES));
     return Stream.concat(own, ofOthersToo).distinct().sorted().collect(toImmutableList());
@@ -96,21 +86,26 @@ public final class Conclusion {
 
   /** Every reply that counts or counted, by department and version: the history. */
   public ImmutableList<Opinion> replies() {
-    return ImmutableSet.copyOf(accepted.opinions()).asList();
+    return ImmutableSet.copyOf(accepted().opinions()).asList();
   }
 
   /** Every decision on what is held unsuitable, by condition and day. */
   public ImmutableList<SoftDecision> decisions() {
-    return accepted.decisions();
+    return accepted().decisions();
   }
 
   /** Whom was asked again, by body and day. */
   public ImmutableList<Reopening> reopenings() {
-    return accepted.reopenings();
+    return accepted().reopenings();
   }
 
   Received.Of accepted() {
-    return accepted;
+    return dossier.accepted();
+  }
+
+  /** What it rests on. */
+  Dossier dossier() {
+    return dossier;
   }
 
   /**
@@ -121,7 +116,7 @@ public final class Conclusion {
    * alone, and never a reason; so does a department for which {@link #explainTo} was not asked.
    */
   public String explain(Language language, Audience audience) {
-    ConclusionText text = new ConclusionText(this, policy, language);
+    ConclusionText text = new ConclusionText(this, dossier.policy(), language);
     return switch (audience) {
       case REVIEW_OFFICE, ARCHIVE -> text.full();
       case CANDIDATE -> text.forCandidate();
@@ -131,12 +126,12 @@ public final class Conclusion {
 
   /** The own part of {@code department}: its own reply, and what it owes. */
   public String explainTo(Body department, Language language) {
-    return new ConclusionText(this, policy, language).forDepartment(department);
+    return new ConclusionText(this, dossier.policy(), language).forDepartment(department);
   }
 
   /** The candidate's key and the status. */
   @Override
   public String toString() {
-    return candidate.id() + " " + status;
+    return candidate().id() + " " + status;
   }
 }

@@ -81,7 +81,7 @@ final class ConclusionText {
   private void addMet() {
     ImmutableList<String> met =
         conclusion.findings(Standing.MET).stream()
-            .filter(finding -> !finding.restsOnSilence())
+            .filter(finding -> !finding.restsOnSilence() && !finding.goesWithoutSaying())
             .map(ReviewFinding::rule)
             .collect(ImmutableList.toImmutableList());
     if (!met.isEmpty()) {

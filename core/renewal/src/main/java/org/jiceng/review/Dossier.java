@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.DatedRecord;
@@ -24,6 +25,7 @@ final class Dossier {
   private final LocalDate day;
   private final Received.Of accepted;
   private final ImmutableSortedMap<String, Opinion> latest;
+  private final ImmutableList<Opinion> telling;
 
   /**
    * A dossier.
@@ -44,6 +46,18 @@ final class Dossier {
                     Opinion::department,
                     opinion -> opinion,
                     (earlier, later) -> later));
+    this.telling = latest.values().stream().filter(Dossier::tells).collect(toImmutableList());
+  }
+
+  /** Most replies have found nothing, and can be no lead. */
+  private static boolean tells(Opinion opinion) {
+    AnswerKind kind = opinion.answer().kind();
+    return kind == AnswerKind.OPEN || kind == AnswerKind.RECORDS;
+  }
+
+  /** The latest replies that say that there is something. */
+  ImmutableList<Opinion> telling() {
+    return telling;
   }
 
   Candidate candidate() {
@@ -76,6 +90,25 @@ final class Dossier {
         .max(Comparator.comparing(Reopening::ground, Comparator.reverseOrder()));
   }
 
+  /** Whether {@code body} has not replied, or was asked again and has not answered since. */
+  boolean owes(Body body) {
+    return latest(body).filter(reply -> reopened(reply).isEmpty()).isEmpty();
+  }
+
+  /**
+   * The last day on which the reply of {@code body} is in time: that of the policy, but after a
+   * re-examination was asked for, the last of its days, and none for who is asked again too late.
+   */
+  Optional<LocalDate> due(Body body) {
+    Optional<Reopening> again = latest(body).flatMap(this::reopened);
+    if (again.filter(of -> of.ground() == Ground.RE_EXAMINATION).isPresent()) {
+      return again.map(of -> policy.reExaminedBy(of.date()));
+    }
+    return policy
+        .repliesDue()
+        .filter(last -> again.filter(of -> of.date().isAfter(last)).isEmpty());
+  }
+
   /**
    * The latest decision on {@code condition}, if it still holds: what was refused stays refused
    * whatever else is reported, but who allows must have known all of it.
@@ -104,9 +137,13 @@ final class Dossier {
     return !decision.date().orElseThrow().isBefore(reply);
   }
 
-  /** When each competent body reported the records under {@code condition} that count. */
+  /**
+   * When each competent body, or the inspection, reported the records under {@code condition} that
+   * count.
+   */
   private Stream<LocalDate> recordedOn(ConditionCode condition) {
-    return policy.competentFor(condition).stream()
+    return Stream.concat(
+            policy.competentFor(condition).stream(), Stream.of(policy.inspectionBody()))
         .flatMap(body -> latest(body).stream())
         .filter(opinion -> !opinion.answer().records(condition).isEmpty())
         .map(Opinion::date);
@@ -132,7 +169,7 @@ final class Dossier {
 
   /** The replies that report something under {@code condition} without competence for it. */
   ImmutableList<Opinion> leads(ConditionCode condition) {
-    return latest.values().stream()
+    return telling.stream()
         .filter(opinion -> names(opinion.answer(), condition))
         .filter(opinion -> !isCompetent(opinion, condition))
         .collect(toImmutableList());
@@ -187,17 +224,31 @@ final class Dossier {
   ImmutableList<Reading> readings(Question question) {
     Stream<Body> inspected =
         Stream.of(policy.inspectionBody()).filter(body -> hasVerified(question, body));
-    return Stream.concat(policy.competentFor(question.condition()).stream(), inspected)
+    return Stream.concat(question.asked(policy).stream(), inspected)
         .map(body -> read(question, body))
         .collect(toImmutableList());
   }
 
-  /** What the inspection verified under {@code question}; it owes no reply. */
-  Evidence<ImmutableList<DatedRecord>> verified(Question question) {
-    Body body = policy.inspectionBody();
-    return hasVerified(question, body)
-        ? records(question, body)
-        : Evidence.known(ImmutableList.of());
+  /** The same as {@link #records}, except that the inspection owes no reply. */
+  Evidence<ImmutableList<DatedRecord>> known(Question question, Body body) {
+    return body.equals(policy.inspectionBody()) && !hasVerified(question, body)
+        ? Evidence.known(ImmutableList.of())
+        : records(question, body);
+  }
+
+  /** What {@code body} reported last under {@code condition}. */
+  Stream<ReportedRecord> reported(ConditionCode condition, Body body) {
+    return latest(body).stream().flatMap(opinion -> opinion.answer().records(condition).stream());
+  }
+
+  /** The same, of which {@code counts}, each with its document. */
+  ImmutableList<DatedRecord> facts(
+      ConditionCode condition, Body body, Predicate<ReportedRecord> counts) {
+    Optional<String> document = latest(body).flatMap(Opinion::document);
+    return reported(condition, body)
+        .filter(counts)
+        .map(record -> record.toFact(document))
+        .collect(toImmutableList());
   }
 
   private boolean hasVerified(Question question, Body body) {

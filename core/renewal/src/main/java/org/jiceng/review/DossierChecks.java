@@ -25,15 +25,17 @@ final class DossierChecks {
           ImmutableMap.of("candidate", candidate.id(), "day", dossier.policy().referenceDay()));
     }
     ImmutableSet<ConditionCode> asked = rules.conditions(candidate);
-    for (Opinion opinion : dossier.latest()) {
+    for (Opinion opinion : dossier.telling()) {
       if (asked.stream().anyMatch(condition -> dossier.leads(condition).contains(opinion))) {
         report(ReviewIssue.OPINION_IS_LEAD, dossier, opinion);
       }
-      if (named(opinion.answer()).anyMatch(condition -> !asked.contains(condition))) {
+      if (named(dossier, opinion).anyMatch(condition -> !asked.contains(condition))) {
         report(ReviewIssue.OPINION_CONDITION_NOT_LISTED, dossier, opinion);
       }
     }
-    findings.forEach(finding -> finding.readings().forEach(reading -> check(dossier, reading)));
+    if (!dossier.telling().isEmpty()) {
+      findings.forEach(finding -> finding.readings().forEach(reading -> check(dossier, reading)));
+    }
     for (SoftDecision decision : dossier.accepted().decisions()) {
       check(dossier, decision, findings);
     }
@@ -73,10 +75,14 @@ final class DossierChecks {
         .anyMatch(dossier.policy().referenceDay()::equals);
   }
 
-  private static Stream<ConditionCode> named(Answer answer) {
+  /** What an inspection found beside the list is put to whoever decides, and is not named. */
+  private static Stream<ConditionCode> named(Dossier dossier, Opinion opinion) {
+    Answer answer = opinion.answer();
+    boolean inspected = opinion.department().equals(dossier.policy().inspectionBody().code());
     Stream<ConditionCode> ofCases =
         answer instanceof Answer.Open open ? open.conditions().stream() : Stream.empty();
-    return Stream.concat(ofCases, answer.records().stream().map(ReportedRecord::condition));
+    return Stream.concat(ofCases, answer.records().stream().map(ReportedRecord::condition))
+        .filter(named -> !inspected || named != Question.UNMATCHED.condition());
   }
 
   /** Names nobody's condition: an issue may be read by more people than a conclusion. */

@@ -23,13 +23,13 @@ final class FloorRules {
   private final CandidateFacts facts;
   private final ImmutableList.Builder<Rule<Dossier>> rules = ImmutableList.builder();
 
-  private FloorRules(ReviewPolicy policy) {
+  private FloorRules(ReviewPolicy policy, CandidateFacts facts) {
     this.policy = policy;
-    this.facts = new CandidateFacts(policy.referenceDay(), policy.fileKeeper());
+    this.facts = facts;
   }
 
-  static ImmutableList<Rule<Dossier>> of(ReviewPolicy policy) {
-    FloorRules floors = new FloorRules(policy);
+  static ImmutableList<Rule<Dossier>> of(ReviewPolicy policy, CandidateFacts facts) {
+    FloorRules floors = new FloorRules(policy, facts);
     policy.ages().forEach(floors::addAge);
     policy
         .educationFloors()

@@ -64,8 +64,7 @@ final class FranchiseRules {
     return rules.build();
   }
 
-  static ImmutableList<Rule<Dossier>> ages(ReviewPolicy policy) {
-    CandidateFacts facts = new CandidateFacts(policy.referenceDay(), policy.fileKeeper());
+  static ImmutableList<Rule<Dossier>> ages(ReviewPolicy policy, CandidateFacts facts) {
     ImmutableList.Builder<Rule<Dossier>> rules = ImmutableList.builder();
     for (Map.Entry<Citation, CommitteeKind> source : sources(policy).entrySet()) {
       builder(source, policy, "age")

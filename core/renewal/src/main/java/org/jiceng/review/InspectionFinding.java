@@ -22,7 +22,7 @@ public record InspectionFinding(Optional<ReportedRecord> record, boolean verifie
     return new InspectionFinding(Optional.of(record), false, words);
   }
 
-  /** What fits no condition: whoever decides on what is unsuitable has to look at it. */
+  /** What fits no condition: it waits for whoever decides on what is unsuitable. */
   public static InspectionFinding unmatched(boolean verified, String words) {
     return new InspectionFinding(Optional.empty(), verified, words);
   }

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jiceng.fact.Body;
+import org.jiceng.fact.DateAnchor;
+import org.jiceng.fact.PartialDate;
 
 /**
  * What reports of inspection and notice mean for a review: replies to be received like any other,
@@ -20,7 +22,9 @@ import org.jiceng.fact.Body;
  *     beside those of the competent bodies; and what was not, as a reply of its leads, which the
  *     competent bodies have to answer. A later report is a new version, which holds the earlier
  *     ones too
- * @param unmatched what fits no condition, for whoever decides on what is unsuitable
+ * @param unmatched what fits no condition; it stands in the replies too, under {@link
+ *     ConditionCode#N25} and whether it is verified or not, and waits for whoever decides on what
+ *     is unsuitable
  */
 public record InspectionResult(
     ImmutableList<Opinion> opinions,
@@ -42,8 +46,8 @@ public record InspectionResult(
         .forEach(
             ofOne -> {
               ImmutableList<InspectionReport> all = ImmutableList.copyOf(ofOne);
-              addReplies(all, InspectionFinding::verified, policy.inspectionBody(), opinions);
-              addReplies(all, finding -> !finding.verified(), policy.leadBody(), opinions);
+              addReplies(all, finding -> !isLead(finding), policy.inspectionBody(), opinions);
+              addReplies(all, InspectionResult::isLead, policy.leadBody(), opinions);
             });
     for (InspectionReport report : reports) {
       report.findings().stream()
@@ -51,6 +55,11 @@ public record InspectionResult(
           .forEach(finding -> unmatched.put(report.candidate(), finding));
     }
     return new InspectionResult(opinions.build(), unmatched.build());
+  }
+
+  /** What fits no condition is no lead for anybody: whoever decides looks at it as it is. */
+  private static boolean isLead(InspectionFinding finding) {
+    return !finding.verified() && finding.record().isPresent();
   }
 
   private static void addReplies(
@@ -98,8 +107,14 @@ public record InspectionResult(
       InspectionReport report, Predicate<InspectionFinding> counts) {
     return report.findings().stream()
         .filter(counts)
-        .flatMap(finding -> finding.record().stream())
+        .map(finding -> finding.record().orElseGet(() -> unmatched(report.date())))
         .collect(toImmutableList());
+  }
+
+  private static ReportedRecord unmatched(LocalDate day) {
+    return ReportedRecord.of(
+            Question.UNMATCHED.condition(), DateAnchor.DECIDED, PartialDate.of(day))
+        .graded(ListSeverity.SOFT);
   }
 
   /** Who reported what; both languages read it as it was written. */
@@ -108,8 +123,12 @@ public record InspectionResult(
         .flatMap(
             report ->
                 report.findings().stream()
-                    .filter(finding -> counts.test(finding) && finding.record().isPresent())
-                    .map(finding -> report.body().code() + ": " + finding.words()))
+                    .filter(counts)
+                    .map(finding -> report.body().code() + said(finding) + finding.words()))
         .collect(joining("; "));
+  }
+
+  private static String said(InspectionFinding finding) {
+    return finding.verified() || finding.record().isPresent() ? ": " : " (未核实 / not verified): ";
   }
 }

@@ -67,9 +67,13 @@ public final class JointReview {
     return received;
   }
 
-  /** What each body is asked: one request for each, in the order of the panel. */
+  /**
+   * What each body is asked at first: one request for each, in the order of the panel. Who is asked
+   * again stands in the requests of the report.
+   */
   public ImmutableList<ReviewRequest> requests() {
-    return ReviewRequest.all(policy, list, new ReviewRules(policy));
+    return ReviewRequest.all(
+        policy, list, new ReviewRules(policy, list), (candidate, body) -> policy.repliesDue());
   }
 
   /** What follows for each candidate from what was received. */

@@ -49,6 +49,23 @@ final class ListRules {
             () -> Message.of(ReviewText.RULE_ITEM, ImmutableMap.of("condition", question.title())));
   }
 
+  /** What an inspection found beside the list is put to whoever decides; it bars nobody. */
+  static ImmutableList<Rule<Dossier>> unmatched(ReviewPolicy policy) {
+    Citation citation =
+        Citation.unverified(policy.instrument(), "inspection-unmatched", Confidence.INFERRED);
+    return policy.itemsApplied().stream()
+            .anyMatch(item -> item.condition() == Question.UNMATCHED.condition())
+        ? ImmutableList.of()
+        : onBothTracks(
+            new Rule.Builder<Dossier>()
+                .id(citation.rule())
+                .citation(citation)
+                .name(ReviewText.RULE_UNMATCHED)
+                .from(policy.referenceDay())
+                .condition(Question.UNMATCHED.asCondition(policy)),
+            Effect.NEEDS_DECISION);
+  }
+
   /** A department that is asked about nothing on the list can still know something. */
   static ImmutableList<Rule<Dossier>> replies(ReviewPolicy policy) {
     ImmutableSet<Body> idle = ReviewRules.withoutCondition(policy);

@@ -38,7 +38,7 @@ final class LocalRules {
         : Optional.empty();
   }
 
-  static Rule<Dossier> rule(LocalRule local, ReviewPolicy policy) {
+  static Rule<Dossier> rule(LocalRule local, ReviewPolicy policy, CandidateFacts facts) {
     Instrument source = local.citation().instrument();
     Rule.Builder<Dossier> rule = new Rule.Builder<>();
     return rule.id(local.id())
@@ -47,7 +47,7 @@ final class LocalRules {
         .from(source.from())
         .untilExclusive(source.untilExclusive())
         .addAllScopes(local.scopes())
-        .condition(condition(local, policy))
+        .condition(condition(local, policy, facts))
         .effect(
             local.demand() instanceof LocalDemand.Clear clear
                 ? clear.severity().effect()
@@ -66,8 +66,8 @@ final class LocalRules {
     return Message.of(words, ImmutableMap.of("office", local.offices()));
   }
 
-  private static Condition<Dossier> condition(LocalRule local, ReviewPolicy policy) {
-    CandidateFacts facts = new CandidateFacts(policy.referenceDay(), policy.fileKeeper());
+  private static Condition<Dossier> condition(
+      LocalRule local, ReviewPolicy policy, CandidateFacts facts) {
     if (local.demand() instanceof LocalDemand.Ages ages) {
       return new Bound<>(
           facts.age(),

@@ -1,9 +1,11 @@
 package org.jiceng.review;
 
+import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jiceng.fact.Body;
@@ -25,9 +27,10 @@ public record PanelSummary(ImmutableList<Line> lines) implements Text {
    * @param asked about how many candidates it was asked
    * @param replies its latest replies about them, by kind
    * @param askedAgain how many replies were called into question and not answered yet
+   * @param overdue how many replies are owed after the day by which they were due
    */
   public record Line(
-      Body body, int asked, ImmutableMap<AnswerKind, Integer> replies, int askedAgain)
+      Body body, int asked, ImmutableMap<AnswerKind, Integer> replies, int askedAgain, int overdue)
       implements Text {
 
     /** How many latest replies are of {@code kind}. */
@@ -47,7 +50,8 @@ public record PanelSummary(ImmutableList<Line> lines) implements Text {
           .put("body", body)
           .put("asked", asked)
           .put("silent", silent())
-          .put("again", askedAgain);
+          .put("again", askedAgain)
+          .put("overdue", overdue);
       for (AnswerKind kind : AnswerKind.values()) {
         numbers.put(kind.name(), count(kind));
       }
@@ -57,13 +61,15 @@ public record PanelSummary(ImmutableList<Line> lines) implements Text {
 
   static PanelSummary of(ReviewReport report) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    ImmutableMultiset<Body> overdue =
+        report.overdue().stream().map(OwedReply::body).collect(toImmutableMultiset());
     for (ReviewRequest request : report.requests()) {
-      lines.add(line(request, report));
+      lines.add(line(request, report, overdue.count(request.body())));
     }
     return new PanelSummary(lines.build());
   }
 
-  private static Line line(ReviewRequest request, ReviewReport report) {
+  private static Line line(ReviewRequest request, ReviewReport report, int overdue) {
     Map<AnswerKind, Integer> replies = new EnumMap<>(AnswerKind.class);
     int again = 0;
     for (ReviewRequest.Asked asked : request.asked()) {
@@ -73,7 +79,8 @@ public record PanelSummary(ImmutableList<Line> lines) implements Text {
         again += dossier.reopened(latest).isPresent() ? 1 : 0;
       }
     }
-    return new Line(request.body(), request.asked().size(), ImmutableMap.copyOf(replies), again);
+    return new Line(
+        request.body(), request.asked().size(), ImmutableMap.copyOf(replies), again, overdue);
   }
 
   /** One line below another. */

@@ -19,8 +19,7 @@ final class PartyRules {
 
   private PartyRules() {}
 
-  static ImmutableList<Rule<Dossier>> of(ReviewPolicy policy) {
-    CandidateFacts facts = new CandidateFacts(policy.referenceDay(), policy.fileKeeper());
+  static ImmutableList<Rule<Dossier>> of(ReviewPolicy policy, CandidateFacts facts) {
     ImmutableList.Builder<Rule<Dossier>> rules = ImmutableList.builder();
     rules.add(fullMember(facts, policy));
     if (policy.membersOfThisBranchOnly()) {

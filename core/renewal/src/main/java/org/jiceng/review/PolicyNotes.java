@@ -47,6 +47,12 @@ final class PolicyNotes {
       add(PolicyText.REPLIES, choice(policy.competentReplies(), Confidence.INFERRED));
       add(PolicyText.DECIDER, choice(policy.softDecider(), Confidence.INFERRED));
     }
+    if (!policy.panel().isEmpty()) {
+      policy
+          .repliesDue()
+          .ifPresent(last -> add(PolicyText.REPLIES_DUE, ImmutableMap.of("day", last)));
+      add(PolicyText.RE_EXAMINATION, choice(policy.reExaminationDays(), Confidence.INFERRED));
+    }
     policy
         .deemedPassAfter()
         .ifPresent(last -> add(PolicyText.DEEMED_PASS, ImmutableMap.of("day", last)));
@@ -59,9 +65,11 @@ final class PolicyNotes {
           .postLadder()
           .ladders()
           .forEach(ladder -> add(PolicyText.LADDER, choice(ladder, Confidence.INFERRED)));
-      notes.add(PolicyText.NOT_CHECKED_CUSTODY);
     } else {
-      notes.add(PolicyText.NOT_CHECKED);
+      notes.add(PolicyText.NOT_CHECKED_PROBATION);
+    }
+    if (CustodyRules.CONDITIONS.stream().noneMatch(asked -> CustodyRules.apply(asked, policy))) {
+      notes.add(PolicyText.NOT_CHECKED_CUSTODY);
     }
     return notes.build();
   }

@@ -12,31 +12,38 @@ import org.jiceng.fact.Body;
 import org.jiceng.fact.Evidence;
 import org.jiceng.law.Authority;
 import org.jiceng.law.Citation;
+import org.jiceng.law.Confidence;
 import org.jiceng.rule.Compared;
-import org.jiceng.rule.Finding;
+import org.jiceng.rule.Explanation;
 import org.jiceng.rule.Owed;
+import org.jiceng.rule.Rule;
 import org.jiceng.rule.Verdict;
 import org.jiceng.text.Message;
 import org.jiceng.text.Text;
 
 /** What one rule says of one candidate. For the review office: it tells everything. */
 public final class ReviewFinding {
-  private final Finding<Dossier> finding;
+  private final Rule<Dossier> rule;
+  private final Verdict verdict;
   private final Optional<Question> question;
   private final Dossier dossier;
   private final Standing undecided;
   private final Standing standing;
 
-  ReviewFinding(Finding<Dossier> finding, Optional<Question> question, Dossier dossier) {
-    this.finding = finding;
+  ReviewFinding(Rule<Dossier> rule, Verdict verdict, Optional<Question> question, Dossier dossier) {
+    this.rule = rule;
+    this.verdict = verdict;
     this.question = question;
     this.dossier = dossier;
-    boolean caseOpen = readings().anyMatch(reading -> reading.kind() == Reading.Kind.OPEN);
-    this.undecided = Standing.of(finding.verdict(), finding.rule().effect(), caseOpen);
+    this.undecided = Standing.of(verdict, rule.effect(), this::isCaseOpen);
     this.standing =
         undecided == Standing.NEEDS_DECISION
             ? decision().map(this::decided).orElse(undecided)
             : undecided;
+  }
+
+  private boolean isCaseOpen() {
+    return readings().anyMatch(reading -> reading.kind() == Reading.Kind.OPEN);
   }
 
   /** Whoever allows cannot speak for bodies that have not answered yet. */
@@ -72,27 +79,27 @@ public final class ReviewFinding {
 
   /** The rule's id. */
   public String rule() {
-    return finding.rule().id();
+    return rule.id();
   }
 
   /** What the rule asks. */
   public Text name() {
-    return finding.rule().name();
+    return rule.name();
   }
 
   /** What it rests on. */
   public Citation citation() {
-    return finding.rule().citation();
+    return rule.citation();
   }
 
   /** Whether it is a statute, a regulation, or policy. */
   public Authority authority() {
-    return finding.rule().authority();
+    return rule.authority();
   }
 
   /** What the rule says. */
   public Verdict verdict() {
-    return finding.verdict();
+    return verdict;
   }
 
   /** What that means for the candidate. */
@@ -112,7 +119,7 @@ public final class ReviewFinding {
           .map(reading -> new Owed(reading.body(), reading.owes()))
           .collect(toImmutableList());
     }
-    return finding.owed().stream().map(this::inWords).collect(toImmutableList());
+    return explanation().owed().stream().map(this::inWords).collect(toImmutableList());
   }
 
   /** A record that a body owes is a reply, a result, or an answer, as it replied before. */
@@ -158,10 +165,15 @@ public final class ReviewFinding {
 
   /** The bodies without a condition whose silence was taken for a reply. */
   private Stream<Body> deemed() {
-    return ListRules.asksForReplies(finding.rule())
+    return ListRules.asksForReplies(rule)
         ? ReviewRules.withoutCondition(dossier.policy()).stream()
             .filter(body -> dossier.latest(body).isEmpty() && dossier.isDeemedToPass(body))
         : Stream.empty();
+  }
+
+  /** Whether it says nothing worth a word while it is met: nobody was asked. */
+  boolean goesWithoutSaying() {
+    return question.filter(Question::inspectionOnly).isPresent();
   }
 
   /** Whether a silence was taken for a reply. */
@@ -172,6 +184,12 @@ public final class ReviewFinding {
 
   private void addReading(Reading reading, ImmutableList.Builder<Text> lines) {
     lines.add(reading.words(dossier));
+    if (reading.body().equals(dossier.policy().inspectionBody())) {
+      lines.add(
+          Message.of(
+              ReviewText.INSPECTED,
+              ImmutableMap.of("policy", dossier.policy().id(), "confidence", Confidence.INFERRED)));
+    }
     reading
         .reply()
         .flatMap(dossier::reopened)
@@ -194,16 +212,21 @@ public final class ReviewFinding {
   /** Of what is asked of bodies, only what they recorded: the readings say the rest. */
   private ImmutableList<Compared> compared() {
     if (question.isEmpty()) {
-      return finding.compared();
+      return explanation().compared();
     }
     ImmutableSet<Text> recorded =
         readings()
             .filter(reading -> reading.kind() == Reading.Kind.RECORDED)
             .map(reading -> reading.question().recordsAt(reading.body()))
             .collect(toImmutableSet());
-    return finding.compared().stream()
+    return explanation().compared().stream()
         .filter(compared -> recorded.contains(compared.label()))
         .collect(toImmutableList());
+  }
+
+  /** Made when it is read: most findings are met, and are never explained. */
+  private Explanation explanation() {
+    return rule.condition().explain(dossier, dossier.policy().referenceDay());
   }
 
   Stream<Reading> readings() {
@@ -213,6 +236,6 @@ public final class ReviewFinding {
   /** The rule and the verdict; nothing of the candidate. */
   @Override
   public String toString() {
-    return finding.toString();
+    return rule.id() + " " + verdict;
   }
 }

@@ -1,11 +1,13 @@
 package org.jiceng.review;
 
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -99,6 +101,23 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
    */
   Optional<LocalDate> deemedPassAfter();
 
+  /**
+   * The last day on which a reply is in time; empty, unless set: no text that was read sets one.
+   */
+  Optional<LocalDate> repliesDue();
+
+  /**
+   * Within how many working days a re-examination is answered, the day on which it is asked for not
+   * counted; 3 unless set, which is inferred.
+   */
+  @Value.Default
+  default int reExaminationDays() {
+    return 3;
+  }
+
+  /** Weekdays that are no working days, and days of a weekend that are. */
+  ImmutableSet<LocalDate> calendarExceptions();
+
   /** Whether a branch's committee is open to members of that branch alone; it is unless set. */
   @Value.Default
   default boolean membersOfThisBranchOnly() {
@@ -159,6 +178,7 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
   }
 
   /** Everyone who may reply: the panel, whoever is competent beside it, who keeps the files. */
+  @Value.Lazy
   default ImmutableSet<Body> bodies() {
     return ImmutableSet.<Body>builder()
         .addAll(panel().departments())
@@ -175,6 +195,7 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
   }
 
   /** The items of the list that apply: without the historical ones, unless they are switched on. */
+  @Value.Lazy
   default ImmutableList<NegativeListItem> itemsApplied() {
     return negativeList().items().stream()
         .filter(item -> historicalItems() || !isOutdated(item))
@@ -191,6 +212,20 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
     return lookBack instanceof InSpan within && spanStarts().containsKey(within.span())
         ? within.startingOn(spanStarts().get(within.span()))
         : lookBack;
+  }
+
+  /** The last day on which a re-examination asked for on {@code day} is answered in time. */
+  default LocalDate reExaminedBy(LocalDate day) {
+    LocalDate due = day;
+    for (int left = reExaminationDays(); left > 0; left -= isWorkingDay(due) ? 1 : 0) {
+      due = due.plusDays(1);
+    }
+    return due;
+  }
+
+  private boolean isWorkingDay(LocalDate day) {
+    boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return weekend == calendarExceptions().contains(day);
   }
 
   /** Every choice in words, with how sure each default is. */
@@ -212,6 +247,7 @@ public sealed interface ReviewPolicy permits ImmutableReviewPolicy {
    */
   @Value.Check
   default void check() {
+    checkState(reExaminationDays() > 0, "a re-examination in %s days", reExaminationDays());
     IssueLog log = new IssueLog();
     PolicyChecks.check(this, log);
     if (log.hasErrors()) {

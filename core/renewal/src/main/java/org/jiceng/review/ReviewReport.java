@@ -2,6 +2,7 @@ package org.jiceng.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -9,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -27,6 +29,7 @@ public final class ReviewReport {
   private final ReviewRules rules;
   private final ImmutableMap<CandidateId, Reviewed> reviewed;
   private final Optional<CrossReport> across;
+  private final ImmutableList<Conclusion> conclusions;
 
   private ReviewReport(
       JointReview review,
@@ -37,10 +40,12 @@ public final class ReviewReport {
     this.rules = rules;
     this.reviewed = reviewed;
     this.across = across;
+    this.conclusions =
+        reviewed.values().stream().map(Reviewed::conclusion).collect(toImmutableList());
   }
 
   static ReviewReport of(JointReview review) {
-    ReviewRules rules = new ReviewRules(review.policy());
+    ReviewRules rules = new ReviewRules(review.policy(), review.list());
     return new ReviewReport(
         review,
         rules,
@@ -98,7 +103,7 @@ public final class ReviewReport {
 
   /** One conclusion for each candidate, in the order of the list. */
   public ImmutableList<Conclusion> conclusions() {
-    return reviewed.values().stream().map(Reviewed::conclusion).collect(toImmutableList());
+    return conclusions;
   }
 
   /** The conclusion about {@code candidate}. */
@@ -106,17 +111,17 @@ public final class ReviewReport {
     return Optional.ofNullable(reviewed.get(candidate)).map(Reviewed::conclusion);
   }
 
-  /** What each body was asked. */
-  ImmutableList<ReviewRequest> requests() {
-    return ReviewRequest.all(review.policy(), review.list(), rules);
+  /**
+   * What each body was asked, with the day by which each reply is due: where a re-examination was
+   * asked for, the one by which that is to be answered.
+   */
+  public ImmutableList<ReviewRequest> requests() {
+    return ReviewRequest.all(
+        review.policy(), review.list(), rules, (candidate, body) -> dossier(candidate).due(body));
   }
 
   Dossier dossier(Candidate candidate) {
-    return new Dossier(
-        candidate,
-        review.policy(),
-        review.day(),
-        conclusion(candidate.id()).orElseThrow().accepted());
+    return conclusion(candidate.id()).orElseThrow().dossier();
   }
 
   /** Every reply that has not come or has to come again, by body and candidate. */
@@ -124,18 +129,13 @@ public final class ReviewReport {
     ImmutableSortedSet.Builder<OwedReply> owed = ImmutableSortedSet.naturalOrder();
     for (ReviewRequest request : requests()) {
       for (ReviewRequest.Asked asked : request.asked()) {
-        Dossier dossier = dossier(asked.candidate());
-        boolean answered =
-            dossier
-                .latest(request.body())
-                .filter(reply -> dossier.reopened(reply).isEmpty())
-                .isPresent();
-        if (!answered) {
+        if (dossier(asked.candidate()).owes(request.body())) {
           owed.add(
               new OwedReply(
                   request.body(),
                   asked.candidate().id(),
-                  matters(asked.candidate(), request.body())));
+                  matters(asked.candidate(), request.body()),
+                  asked.due()));
         }
       }
     }
@@ -154,6 +154,13 @@ public final class ReviewReport {
    */
   public ImmutableSortedSet<OwedReply> overdue(LocalDate due) {
     return review.day().isAfter(due) ? owedReplies() : ImmutableSortedSet.of();
+  }
+
+  /** The replies that are owed after the day by which the policy has each of them due. */
+  public ImmutableSortedSet<OwedReply> overdue() {
+    return owedReplies().stream()
+        .filter(owed -> owed.due().filter(review.day()::isAfter).isPresent())
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /** What each body was asked and what it answered, in numbers. */

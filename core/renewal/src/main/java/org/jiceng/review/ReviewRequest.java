@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jiceng.fact.Body;
 import org.jiceng.text.Language;
 import org.jiceng.text.Message;
@@ -35,8 +38,10 @@ public final class ReviewRequest {
    * @param candidate about whom
    * @param conditions those for which the body is competent; none if it is asked for whatever it
    *     knows
+   * @param due the last day on which the reply is in time; empty if nobody set one
    */
-  public record Asked(Candidate candidate, ImmutableSortedSet<ConditionCode> conditions) {
+  public record Asked(
+      Candidate candidate, ImmutableSortedSet<ConditionCode> conditions, Optional<LocalDate> due) {
 
     /** The candidate's key and the conditions. */
     @Override
@@ -46,7 +51,10 @@ public final class ReviewRequest {
   }
 
   static ImmutableList<ReviewRequest> all(
-      ReviewPolicy policy, CandidateList list, ReviewRules rules) {
+      ReviewPolicy policy,
+      CandidateList list,
+      ReviewRules rules,
+      BiFunction<Candidate, Body, Optional<LocalDate>> due) {
     Map<Body, List<Asked>> byBody = new LinkedHashMap<>();
     policy.panel().departments().forEach(body -> byBody.put(body, new ArrayList<>()));
     Set<Body> idle =
@@ -58,7 +66,11 @@ public final class ReviewRequest {
           (body, conditions) ->
               byBody
                   .computeIfAbsent(body, none -> new ArrayList<>())
-                  .add(new Asked(candidate, ImmutableSortedSet.copyOf(conditions))));
+                  .add(
+                      new Asked(
+                          candidate,
+                          ImmutableSortedSet.copyOf(conditions),
+                          due.apply(candidate, body))));
     }
     return byBody.entrySet().stream()
         .filter(entry -> !entry.getValue().isEmpty())
@@ -112,11 +124,18 @@ public final class ReviewRequest {
     return Message.of(
         titles.isEmpty() ? ReviewText.REQUEST_FOR_ANYTHING : ReviewText.REQUEST_FOR,
         ImmutableMap.of(
-            "label", candidate.label(),
-            "candidate", candidate.id(),
-            "unit", candidate.unit(),
-            "office", candidate.office(),
-            "conditions", titles));
+            "label",
+            candidate.label(),
+            "candidate",
+            candidate.id(),
+            "unit",
+            candidate.unit(),
+            "office",
+            candidate.office(),
+            "conditions",
+            titles,
+            "due",
+            OwedReply.due(one.due())));
   }
 
   /** The body and how many; nobody's data. */

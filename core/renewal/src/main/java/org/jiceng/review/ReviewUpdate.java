@@ -1,6 +1,7 @@
 package org.jiceng.review;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -22,7 +23,7 @@ import org.jiceng.text.Text;
  * @param report the report as it is now: the same as of a review of everything from the start
  * @param changes whose conclusion changed, in the order of the list
  */
-public record ReviewUpdate(ReviewReport report, ImmutableList<Change> changes) {
+public record ReviewUpdate(ReviewReport report, ImmutableList<Change> changes) implements Text {
 
   /**
    * A conclusion that is no longer what it was. Its words name rules, and are for the review
@@ -84,6 +85,14 @@ public record ReviewUpdate(ReviewReport report, ImmutableList<Change> changes) {
                     change.before().status() != change.after().status()
                         || !change.rules().isEmpty())
             .collect(toImmutableList()));
+  }
+
+  /** One change below another, or that there is none; for the review office. */
+  @Override
+  public String in(Language language) {
+    return changes.isEmpty()
+        ? ReviewText.NO_CHANGE.in(language)
+        : changes.stream().map(change -> change.in(language)).collect(joining("\n"));
   }
 
   /** How many changed; nobody's data. */

@@ -18,8 +18,7 @@ record Reviewed(Conclusion conclusion, ImmutableList<Issue> issues) {
     Dossier dossier = new Dossier(candidate, review.policy(), review.day(), accepted);
     ImmutableList<ReviewFinding> findings = rules.judge(dossier);
     new DossierChecks(rules, log).check(dossier, findings);
-    return new Reviewed(
-        new Conclusion(candidate, review.policy(), findings, accepted), log.sorted());
+    return new Reviewed(new Conclusion(dossier, findings), log.sorted());
   }
 
   Reviewed across(ImmutableList<CrossFinding> found) {

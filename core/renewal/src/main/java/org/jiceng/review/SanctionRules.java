@@ -1,30 +1,18 @@
 package org.jiceng.review;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.DateAnchor;
-import org.jiceng.fact.DatedRecord;
-import org.jiceng.fact.Evidence;
-import org.jiceng.fact.RecordsFact;
-import org.jiceng.fact.ScalarFact;
 import org.jiceng.law.Citation;
 import org.jiceng.law.Confidence;
 import org.jiceng.law.Instruments;
 import org.jiceng.review.PostLadder.Rise;
-import org.jiceng.rule.Bound;
 import org.jiceng.rule.Condition;
 import org.jiceng.rule.Effect;
 import org.jiceng.rule.LookBack;
-import org.jiceng.rule.NoRunningRecord;
 import org.jiceng.rule.Rule;
 import org.jiceng.rule.UntilDate;
 import org.jiceng.text.Message;
@@ -80,28 +68,24 @@ final class SanctionRules {
               .name(Message.of(name, ImmutableMap.of("kinds", stop.kinds())))
               .from(citation.instrument().from())
               .addAllScopes(Scopes.of(track))
-              .condition(ofEachBody(body -> stops(stop, body)))
+              .condition(QUESTION.ofEachBody(policy, body -> stops(stop, body)))
               .effect(binds ? Effect.BARS : Effect.ADVISES)
               .build());
     }
   }
 
-  private Condition<Dossier> ofEachBody(Function<Body, Condition<Dossier>> condition) {
-    return Condition.all(
-        policy.competentFor(ConditionCode.N05).stream().map(condition).collect(toImmutableList()));
-  }
-
   private Condition<Dossier> stops(SanctionStop stop, Body body) {
     return Condition.all(
         ImmutableList.of(
-            none(
+            QUESTION.none(
                 stop.citation().rule(),
                 body,
                 LookBack.whileInEffect(),
+                policy,
                 (dossier, record) ->
                     stop.covers(record)
                         && rise(record, dossier).filter(stop.rises()::contains).isPresent()),
-            settled(
+            Question.settled(
                 stop.citation().rule() + ".posts",
                 body,
                 ReviewText.FACT_POSTS,
@@ -118,7 +102,8 @@ final class SanctionRules {
   /** Who has to say how the post sought stands to those held, or which sanction it was. */
   private ImmutableSortedSet<Body> owingPosts(SanctionStop stop, Dossier dossier, Body body) {
     ImmutableSortedSet.Builder<Body> owing = ImmutableSortedSet.naturalOrder();
-    reported(dossier, body)
+    dossier
+        .reported(ConditionCode.N05, body)
         .filter(record -> record.sanction().isEmpty() || stop.covers(record))
         .filter(this::mayHaveEffect)
         .forEach(
@@ -148,21 +133,24 @@ final class SanctionRules {
         .from(Instruments.PARTY_ELECT_2020.from())
         .addAllScopes(Scopes.of(Track.PARTY))
         .condition(
-            ofEachBody(
+            QUESTION.ofEachBody(
+                policy,
                 body ->
                     Condition.all(
                         ImmutableList.of(
-                            none(
+                            QUESTION.none(
                                 NO_RIGHTS.rule(),
                                 body,
                                 new UntilDate(Optional.empty(), DateAnchor.RIGHTS_RESTORED),
+                                policy,
                                 (dossier, record) -> isProbation(record) && !isOverdue(record)),
-                            settled(
+                            Question.settled(
                                 NO_RIGHTS.rule() + ".restored",
                                 body,
                                 ReviewText.FACT_RESTORED,
                                 dossier ->
-                                    reported(dossier, body)
+                                    dossier
+                                            .reported(ConditionCode.N05, body)
                                             .anyMatch(r -> isProbation(r) && isOverdue(r))
                                         ? ImmutableSortedSet.of(body)
                                         : ImmutableSortedSet.of())))))
@@ -186,48 +174,5 @@ final class SanctionRules {
             .map(date -> policy.periodConvention().firstFreeDay(date.earliest(), months))
             .filter(policy.referenceDay()::isBefore)
             .isEmpty();
-  }
-
-  private Condition<Dossier> none(
-      String key, Body body, LookBack lookBack, BiPredicate<Dossier, ReportedRecord> counts) {
-    RecordsFact<Dossier> records =
-        new RecordsFact<>(
-            key + "." + body.code(),
-            QUESTION.recordsAt(body),
-            dossier -> {
-              Evidence<ImmutableList<DatedRecord>> known = dossier.records(QUESTION, body);
-              return known.value().isEmpty()
-                  ? known
-                  : Evidence.known(facts(dossier, body, record -> counts.test(dossier, record)));
-            });
-    return new NoRunningRecord<>(
-        records, ConditionCode.N05.name(), lookBack, policy.periodConvention(), body);
-  }
-
-  private static ImmutableList<DatedRecord> facts(
-      Dossier dossier, Body body, Predicate<ReportedRecord> counts) {
-    Optional<String> document = dossier.latest(body).flatMap(Opinion::document);
-    return reported(dossier, body)
-        .filter(counts)
-        .map(record -> record.toFact(document))
-        .collect(toImmutableList());
-  }
-
-  private static Stream<ReportedRecord> reported(Dossier dossier, Body body) {
-    return dossier.latest(body).stream()
-        .flatMap(opinion -> opinion.answer().records(ConditionCode.N05).stream());
-  }
-
-  private Condition<Dossier> settled(
-      String key, Body body, MessageKey label, Function<Dossier, ImmutableSortedSet<Body>> owing) {
-    ScalarFact<Dossier> fact =
-        ScalarFact.flagEvidence(
-            key + "." + body.code(),
-            label,
-            dossier -> {
-              ImmutableSortedSet<Body> bodies = owing.apply(dossier);
-              return bodies.isEmpty() ? Evidence.known(true) : new Evidence.Missing<>(bodies);
-            });
-    return Bound.flag(fact, body);
   }
 }

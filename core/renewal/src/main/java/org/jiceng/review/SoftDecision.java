@@ -19,7 +19,7 @@ public sealed interface SoftDecision permits ImmutableSoftDecision {
   /** About whom. */
   CandidateId candidate();
 
-  /** On which condition. */
+  /** On which condition; N25 for what an inspection found and no condition fits. */
   ConditionCode condition();
 
   /** Who decided; a decision without it is refused. */

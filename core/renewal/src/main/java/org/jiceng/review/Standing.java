@@ -1,5 +1,6 @@
 package org.jiceng.review;
 
+import java.util.function.BooleanSupplier;
 import org.jiceng.rule.Effect;
 import org.jiceng.rule.Verdict;
 import org.jiceng.text.MessageKey;
@@ -33,7 +34,7 @@ public enum Standing implements MessageKey {
     return status;
   }
 
-  static Standing of(Verdict verdict, Effect effect, boolean caseOpen) {
+  static Standing of(Verdict verdict, Effect effect, BooleanSupplier caseOpen) {
     if (verdict == Verdict.MET) {
       return MET;
     }
@@ -41,7 +42,7 @@ public enum Standing implements MessageKey {
       return ADVICE;
     }
     if (verdict == Verdict.UNDETERMINED) {
-      return caseOpen ? SUSPENDS : UNDETERMINED;
+      return caseOpen.getAsBoolean() ? SUSPENDS : UNDETERMINED;
     }
     return switch (effect) {
       case BARS -> BARS;

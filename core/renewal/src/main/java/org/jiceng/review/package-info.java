@@ -41,7 +41,6 @@
  * Both sides get the finding, and {@link org.jiceng.review.ReviewReport#across} makes it part of
  * their conclusions.
  *
- * <p>Left out so far: rights that are suspended by custody or arrest, of which no reply has a field
- * yet; a report says that they were not checked.
+ * <p>Custody and arrest suspend rights by a decision, which a body reports with the case.
  */
 package org.jiceng.review;

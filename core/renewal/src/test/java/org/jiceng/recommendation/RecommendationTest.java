@@ -280,7 +280,8 @@ class RecommendationTest {
     }
     assertThat(report.explain(Language.EN, Audience.REVIEW_OFFICE))
         .contains(
-            "1. 人员b: 5/6 (meeting of Party members 20, meeting of representatives 20), goes on");
+            "1. 人员b: 5/6 (meeting of Party members 20, meeting of representatives 20), reaches the"
+                + " pass mark");
     assertThat(report).hasToString("RecommendationReport{1 of 1 rounds count}");
   }
 }

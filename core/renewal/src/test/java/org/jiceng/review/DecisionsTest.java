@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.fact.Body;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Place;
@@ -197,7 +198,8 @@ class DecisionsTest {
     assertThat(conclusion.replies()).as("the earlier reply is kept").hasSize(14);
     assertThat(conclusion.explain(Language.EN, Audience.REVIEW_OFFICE))
         .contains("was asked again and has not answered", "asked again, 2021-03-21: 新情况");
-    assertThat(report.owedReplies()).containsExactly(new OwedReply(XF, CandidateId.of("甲"), true));
+    assertThat(report.owedReplies())
+        .containsExactly(new OwedReply(XF, CandidateId.of("甲"), true, Optional.empty()));
     assertThat(status(asked.receive(List.of(opinion("甲", XF, 2, Answer.noIssue()))).conclude()))
         .isEqualTo(Status.CLEARED);
   }
@@ -209,7 +211,9 @@ class DecisionsTest {
     assertThat(status(report)).isEqualTo(Status.AWAITING_DECISION);
     assertThat(report.conclusions().get(0).explain(Language.EN, Audience.REVIEW_OFFICE))
         .contains("re-examination asked for, 2021-03-21: 新情况");
-    assertThat(report.owedReplies()).containsExactly(new OwedReply(XF, CandidateId.of("甲"), false));
+    assertThat(report.owedReplies())
+        .containsExactly(
+            new OwedReply(XF, CandidateId.of("甲"), false, Optional.of(LocalDate.of(2021, 3, 24))));
     ReviewReport answered =
         asked.receive(List.of(opinion("甲", XF, 2, Answer.noIssue()))).conclude();
     assertThat(status(answered)).isEqualTo(Status.CLEARED);

@@ -12,6 +12,7 @@ import static org.jiceng.review.Exercise.opinion;
 import static org.jiceng.review.Exercise.record;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Office;
 import org.jiceng.text.Language;
@@ -70,8 +71,8 @@ class RequestsTest {
     ReviewReport report = review.conclude();
     assertThat(report.owedReplies())
         .containsExactlyInAnyOrder(
-            new OwedReply(WJ, CandidateId.of("甲"), false),
-            new OwedReply(WJ, CandidateId.of("乙"), true));
+            new OwedReply(WJ, CandidateId.of("甲"), false, Optional.empty()),
+            new OwedReply(WJ, CandidateId.of("乙"), true, Optional.empty()));
     assertThat(report.overdue(DAY)).as("on the last day it is in time").isEmpty();
     assertThat(report.overdue(DAY.minusDays(1))).isEqualTo(report.owedReplies());
   }
@@ -97,7 +98,7 @@ class RequestsTest {
     assertThat(line(summary, "JC").in(Language.EN))
         .isEqualTo(
             "procuratorate: asked about 2; nothing found 1, records 0, open 1, no such data 0, no"
-                + " reply 0; asked again 0");
+                + " reply 0; asked again and not answered 0, overdue 0");
     assertThat(summary.in(Language.ZH).lines()).hasSize(14);
   }
 
@@ -120,6 +121,6 @@ class RequestsTest {
     assertThat(conclusion.status()).isEqualTo(Status.SUSPENDED);
     assertThat(conclusion.findings(Standing.SUSPENDS))
         .extracting(ReviewFinding::rule)
-        .containsExactly("EXAMPLE-LIST/N07");
+        .containsExactly("PARTY-ELECT-2020/5c/N07", "EXAMPLE-LIST/N07");
   }
 }

@@ -103,6 +103,30 @@ class ReviewPolicyTest {
   }
 
   @Test
+  void aHistoricalItemIsOffAfter2021UnlessItIsSwitchedOn() {
+    assertThat(historical(LocalDate.of(2021, 12, 31)).build().notices()).isEmpty();
+    ReviewPolicy off = historical(LocalDate.of(2022, 1, 1)).build();
+    assertThat(codes(off.notices())).containsExactly("POLICY_ITEM_SWITCHED_OFF");
+    assertThat(off.itemsApplied()).isEmpty();
+    ReviewPolicy on = historical(LocalDate.of(2022, 1, 1)).historicalItems(true).build();
+    assertThat(codes(on.notices())).containsExactly("POLICY_ITEM_HISTORICAL");
+    assertThat(on.itemsApplied()).hasSize(1);
+  }
+
+  private static ReviewPolicy.Builder historical(LocalDate day) {
+    ReviewPolicy.Builder policy = new ReviewPolicy.Builder();
+    policy
+        .id("P")
+        .title(Bilingual.same("P"))
+        .referenceDay(day)
+        .panel(Panel.none())
+        .negativeList(
+            list().add(ConditionCode.N23, ListSeverity.SOFT, LookBack.permanent()).build())
+        .putCompetence(ConditionCode.N23, Exercise.WJ);
+    return policy;
+  }
+
+  @Test
   void neitherPanelNorListHasADefault() {
     ReviewPolicy.Builder policy = new ReviewPolicy.Builder();
     policy.id("P").title(Bilingual.same("P")).referenceDay(DAY).panel(Panel.none());

@@ -327,11 +327,12 @@ class SanctionTest {
   void sanctionsAreAskedAboutWhereSomebodyIsCompetent() {
     assertThat(Exercise.policy().build().notes())
         .extracting(note -> note.in(Language.EN))
-        .anyMatch(note -> note.contains("rights suspended by probation within the Party"));
+        .anyMatch(note -> note.contains("rights lost by probation within the Party"));
     assertThat(policy(DAY).build().notes())
         .extracting(note -> note.in(Language.EN))
         .noneMatch(note -> note.contains("probation within the Party"))
         .contains(
-            "posts, the lowest first: branch committee member, deputy secretary, secretary (policy; inferred)");
+            "posts, the lowest first: branch committee member, deputy secretary, secretary (policy;"
+                + " inferred)");
   }
 }
