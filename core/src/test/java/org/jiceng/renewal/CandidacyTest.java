@@ -46,7 +46,8 @@ class CandidacyTest {
           "P TOWNSHIP_CHECK: JOINT_REVIEW SUSPENDED RETURNED REJECTED WITHDRAWN",
           "P JOINT_REVIEW: INSPECTION SUSPENDED RETURNED REJECTED WITHDRAWN",
           "P INSPECTION: JOINT_REVIEW APPROVED_BY_TOWNSHIP SUSPENDED RETURNED REJECTED WITHDRAWN",
-          "P APPROVED_BY_TOWNSHIP: JOINT_REVIEW PUBLIC_NOTICE SUSPENDED RETURNED REJECTED WITHDRAWN",
+          "P APPROVED_BY_TOWNSHIP: JOINT_REVIEW PUBLIC_NOTICE SUSPENDED RETURNED REJECTED"
+              + " WITHDRAWN",
           "P PUBLIC_NOTICE: JOINT_REVIEW FORMAL_CANDIDATE SUSPENDED RETURNED REJECTED WITHDRAWN",
           "P FORMAL_CANDIDATE: ELECTED NOT_ELECTED REJECTED WITHDRAWN",
           "P ELECTED: RECORDED WITHDRAWN",
@@ -59,11 +60,14 @@ class CandidacyTest {
           "S REVIEWED: PRELIMINARY_LIST SUSPENDED RETURNED REJECTED WITHDRAWN",
           "S PRELIMINARY_LIST: REVIEWED FORMAL_CANDIDATE SUSPENDED RETURNED REJECTED WITHDRAWN",
           "S FORMAL_CANDIDATE: ELECTED NOT_ELECTED REJECTED WITHDRAWN",
-          "S ELECTED: CONFIRMED WITHDRAWN",
-          "S CONFIRMED: IN_OFFICE",
+          "S ELECTED: CONFIRMED WITHDRAWN OFFICE_ENDED",
+          "S CONFIRMED: IN_OFFICE OFFICE_ENDED",
+          "S IN_OFFICE: OFFICE_ENDED",
+          "S OFFICE_ENDED:",
           "S REJECTED: SUBSTITUTED",
           "S WITHDRAWN: SUBSTITUTED",
-          "P IN_OFFICE:",
+          "P IN_OFFICE: OFFICE_ENDED",
+          "P OFFICE_ENDED:",
           "P SUBSTITUTED:",
           "P NOT_ELECTED:");
 
@@ -119,8 +123,8 @@ class CandidacyTest {
   void aRefusalSaysFromWhereToWhereAndWhatIsAllowed() {
     assertThat(words(reach('O', Stage.ELECTED).take(step(Stage.RECORDED))))
         .isEqualTo(
-            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “elected” to “recorded”; allowed: approved, withdrawn,"
-                + " approval withheld");
+            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “elected” to “recorded”; allowed:"
+                + " approved, withdrawn, approval withheld");
   }
 
   @Test
@@ -128,10 +132,12 @@ class CandidacyTest {
     Candidacy at = reach('P', Stage.JOINT_REVIEW);
     assertThat(words(at.take(Step.to(Stage.INSPECTION, DAY.minusDays(1), TOWNSHIP, DOCUMENT))))
         .isEqualTo(
-            "CANDIDACY_STEP_TOO_EARLY: a step of 候选人甲 on 2026-03-07, before the last one on 2026-03-08");
+            "CANDIDACY_STEP_TOO_EARLY: a step of 候选人甲 on 2026-03-07, before the last one on"
+                + " 2026-03-08");
     assertThat(words(at.take(new Step(Stage.REJECTED, DAY, TOWNSHIP, DOCUMENT, " "))))
         .isEqualTo(
-            "CANDIDACY_REASON_MISSING: the step of 候选人甲 to “not let stand” needs a reason for the file");
+            "CANDIDACY_REASON_MISSING: the step of 候选人甲 to “not let stand” needs a reason for the"
+                + " file");
     assertThat(at.take(Step.to(Stage.WITHDRAWN, DAY, TOWNSHIP, DOCUMENT)).value()).isPresent();
   }
 
@@ -139,7 +145,8 @@ class CandidacyTest {
   void aCandidacyBeginsAtTheFirstStageOfItsTrack() {
     assertThat(words(Candidacy.begin(PERSON, Office.SECRETARY, PARTY, step(Stage.JOINT_REVIEW))))
         .isEqualTo(
-            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “the beginning” to “joint review”; allowed: recommended");
+            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “the beginning” to “joint review”;"
+                + " allowed: recommended");
     assertThat(words(Candidacy.begin(PERSON, Office.DIRECTOR, PARTY, step(Stage.RECOMMENDED))))
         .startsWith("CANDIDACY_OFFICE_MISPLACED: 候选人甲 cannot stand for director on the track");
     assertThat(Candidacy.begin(PERSON, Office.SECRETARY, SELF, step(Stage.NOMINATED)).value())
@@ -270,7 +277,7 @@ class CandidacyTest {
 
   static Step step(Stage to, String reason) {
     Step step = new Step(to, DAY, TOWNSHIP, DOCUMENT, reason);
-    return to == Stage.REJECTED ? step.onGround(GROUND) : step;
+    return to == Stage.REJECTED || to == Stage.OFFICE_ENDED ? step.onGround(GROUND) : step;
   }
 
   static Candidacy begin(char kind) {
@@ -286,7 +293,7 @@ class CandidacyTest {
         .orElseThrow();
   }
 
-  private static Candidacy walk(Candidacy from, Stage... stages) {
+  static Candidacy walk(Candidacy from, Stage... stages) {
     Candidacy at = from;
     for (Stage stage : stages) {
       at = at.take(step(stage)).orElseThrow();
@@ -295,7 +302,7 @@ class CandidacyTest {
   }
 
   /** The shortest way, without turning back. */
-  private static Candidacy reach(char kind, Stage to) {
+  static Candidacy reach(char kind, Stage to) {
     ImmutableList<Candidacy> level = ImmutableList.of(begin(kind));
     while (true) {
       for (Candidacy at : level) {
