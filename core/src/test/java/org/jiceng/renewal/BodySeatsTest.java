@@ -83,6 +83,7 @@ class BodySeatsTest {
     assertThat(SEATS.vacantOn(roster)).isEmpty();
     assertThat(BodySeats.ofBranch(VILLAGE, 5).vacantOn(roster))
         .isEqualTo(ImmutableMap.of(Office.BRANCH_MEMBER, 3));
+    assertThat(BodySeats.ofBranch(VILLAGE, 1).vacantOn(roster)).isEmpty();
     assertThat(
             BodySeats.of(
                     VILLAGE,
@@ -147,6 +148,10 @@ class BodySeatsTest {
   }
 
   static RegisterRows.Builder rows(UnitId unit, int electors) {
+    return rows(unit, electors, POLL);
+  }
+
+  static RegisterRows.Builder rows(UnitId unit, int electors, LocalDate asOf) {
     Place place = Place.of("register.csv");
     LocalDate registered = POLL.minusDays(30);
     return new RegisterRows.Builder()
@@ -154,7 +159,7 @@ class BodySeatsTest {
         .laws(RegisterLaws.of(RegisterKind.VILLAGE))
         .registeredOn(registered)
         .pollDay(POLL)
-        .asOf(POLL)
+        .asOf(asOf)
         .addAllElectors(
             IntStream.range(0, electors)
                 .mapToObj(

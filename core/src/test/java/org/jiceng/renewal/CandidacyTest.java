@@ -9,8 +9,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jiceng.fact.Body;
 import org.jiceng.issue.Outcome;
 import org.jiceng.law.Authority;
@@ -221,6 +224,38 @@ class CandidacyTest {
     assertThat(listed.take(bare.onGround(GROUND)).value()).isPresent();
     assertThat(reach('S', Stage.PRELIMINARY_LIST).take(bare).value()).isPresent();
     assertThat(reach('P', Stage.FORMAL_CANDIDATE).take(bare).value()).isPresent();
+  }
+
+  @Test
+  void whatAStageTellsWhom() {
+    assertThat(stages(Stage::isPause)).containsExactly(Stage.SUSPENDED, Stage.RETURNED);
+    assertThat(stages(Stage::needsReason))
+        .containsExactly(
+            Stage.SUSPENDED,
+            Stage.RETURNED,
+            Stage.REJECTED,
+            Stage.APPROVAL_WITHHELD,
+            Stage.OFFICE_ENDED);
+    assertThat(stages(Stage::isPublic))
+        .containsExactly(
+            Stage.PUBLIC_NOTICE,
+            Stage.PRELIMINARY_LIST,
+            Stage.FORMAL_CANDIDATE,
+            Stage.ELECTED,
+            Stage.IN_OFFICE,
+            Stage.NOT_ELECTED);
+    assertThat(stages(Stage::isQuietEnd))
+        .containsExactly(
+            Stage.REJECTED,
+            Stage.WITHDRAWN,
+            Stage.SUBSTITUTED,
+            Stage.APPROVAL_WITHHELD,
+            Stage.OFFICE_ENDED);
+    assertThat(step(Stage.REJECTED)).hasToString("Step{REJECTED, 2026-03-08, TOWNSHIP}");
+  }
+
+  private static List<Stage> stages(Predicate<Stage> told) {
+    return Arrays.stream(Stage.values()).filter(told).toList();
   }
 
   @Test

@@ -49,6 +49,7 @@ import org.jiceng.review.CandidateList;
 import org.jiceng.review.JointReview;
 import org.jiceng.review.ReviewPolicy;
 import org.jiceng.review.ReviewReport;
+import org.jiceng.text.Bilingual;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitKind;
 import org.jiceng.unit.UnitRow;
@@ -315,6 +316,46 @@ class RenewalTest {
     Declaration stranger = declare(secretaryOfMembers("p", "b"), 10, 9, 1);
     assertThat(codes(renewal.approve(COMMITTEE, stranger, APPROVAL)))
         .containsExactly(RenewalIssue.RENEWAL_CANDIDATE_UNKNOWN);
+  }
+
+  /** Full members alone sit in a branch committee; who was found eligible all the same does. */
+  @Test
+  void whatTheRosterHasAgainstAWinnerIsReported() {
+    Contest contest = contest("a", "b", "c", "d").orElseThrow();
+    List<Ballot> ballots =
+        IntStream.range(0, 10)
+            .mapToObj(
+                n ->
+                    Ballot.of(Integer.toString(n), Mark.FOR, Mark.FOR, Mark.AGAINST, Mark.AGAINST)
+                        .writingIn("候选人p"))
+            .toList();
+    Count count = contest.count(Attendance.of(10, 10), ballots).orElseThrow();
+    Decisions.Builder found = new Decisions.Builder();
+    Body decider = contest.method().writeInDecider().known().orElseThrow();
+    found.addWriteIns(WriteInFinding.means("候选人p", listed("p"), decider, "记录1号"));
+    found.putEligibility(PersonId.of("p"), new Eligibility.Eligible(decider, "记录2号"));
+    Declaration declared = contest.declare(count, found.build()).orElseThrow();
+    Outcome<Roster> seated = renewal.seat(COMMITTEE, List.of(declared));
+    assertThat(seated.orElseThrow().members(COMMITTEE)).hasSize(3);
+    assertThat(Places.codes(seated)).containsExactly("ROSTER_NOT_FULL_MEMBER");
+  }
+
+  @Test
+  void nobodyIsApprovedForWhatIsNoOffice() {
+    Contest other =
+        new Contest.Builder()
+            .id(ContestId.of("other"))
+            .office(new Bilingual("组长", "head of a group"))
+            .seats(1)
+            .addCandidates(listed("a"))
+            .method(ElectionMethods.of(ElectionKind.BRANCH_SECRETARY, POLL).orElseThrow())
+            .pollDay(POLL)
+            .build();
+    Declaration declared = declare(other, 10, 9);
+    assertThat(declared.officeResults().get(0).pending()).hasSize(1);
+    Outcome<Roster> refused = renewal.approve(COMMITTEE, declared, APPROVAL);
+    assertThat(codes(refused)).containsExactly(RenewalIssue.RENEWAL_NOTHING_PENDING);
+    assertThat(refused.issues().get(0).place()).isEqualTo(Place.of("other"));
   }
 
   private static Contest secretaryOfMembers(String... candidates) {

@@ -33,6 +33,7 @@ import org.jiceng.register.CommitteeSeat;
 import org.jiceng.register.ElectionCommittee;
 import org.jiceng.register.ElectorRegister;
 import org.jiceng.register.Objection;
+import org.jiceng.register.ObjectionState;
 import org.jiceng.register.RegisterKind;
 import org.jiceng.register.RegisterRows;
 import org.jiceng.testkit.Texts;
@@ -162,18 +163,24 @@ class UnitPapersTest {
         register(rows().addPublishedOn(POLL.minusDays(20)).addPublishedOn(POLL.plusDays(1)));
     assertThat(missing(with(planned, audit), UnitStatus.VOTED, POLL.minusDays(21)))
         .containsExactly("UNIT_POLL_LATER", "UNIT_REGISTER_NOT_PUBLISHED");
-    ElectorRegister disputed =
-        register(
-            rows()
-                .addPublishedOn(POLL.minusDays(20))
-                .addObjections(
-                    Objection.of(
-                        PersonId.of("e1"),
-                        PersonId.of("e2"),
-                        POLL.minusDays(18),
-                        Place.of("objections.csv").line(2))));
-    assertThat(missing(with(disputed, audit), UnitStatus.VOTED))
-        .containsExactly("UNIT_OBJECTIONS_OPEN");
+    assertThat(missing(with(planned, audit), UnitStatus.VOTED, POLL.minusDays(20)))
+        .containsExactly("UNIT_POLL_LATER");
+    for (LocalDate asOf : List.of(POLL, POLL.minusDays(17))) {
+      ElectorRegister disputed =
+          register(
+              BodySeatsTest.rows(VILLAGE, 3, asOf)
+                  .addPublishedOn(POLL.minusDays(20))
+                  .addObjections(
+                      Objection.of(
+                          PersonId.of("e1"),
+                          PersonId.of("e2"),
+                          POLL.minusDays(18),
+                          Place.of("objections.csv").line(2))));
+      assertThat(disputed.objections().get(0).state())
+          .isEqualTo(asOf.equals(POLL) ? ObjectionState.OVERDUE : ObjectionState.OPEN);
+      assertThat(missing(with(disputed, audit), UnitStatus.VOTED))
+          .containsExactly("UNIT_OBJECTIONS_OPEN");
+    }
   }
 
   @Test

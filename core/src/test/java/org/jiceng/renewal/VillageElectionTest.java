@@ -16,6 +16,7 @@ import static org.jiceng.renewal.Places.slate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jiceng.election.Attendance;
 import org.jiceng.election.Ballot;
@@ -29,13 +30,16 @@ import org.jiceng.election.Eligibility;
 import org.jiceng.election.ListedCandidate;
 import org.jiceng.election.Mark;
 import org.jiceng.election.OfficeList;
+import org.jiceng.election.OfficeResult;
 import org.jiceng.election.Poll;
 import org.jiceng.election.Relation;
+import org.jiceng.election.SeatResult;
 import org.jiceng.election.WriteInFinding;
 import org.jiceng.fact.Body;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jiceng.law.Citation;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Office;
 import org.jiceng.organization.Roster;
@@ -192,6 +196,48 @@ class VillageElectionTest {
     Declaration settled = members.declare(count, eligible.build()).orElseThrow();
     assertThat(seats(renewal.seat(VILLAGERS, List.of(director, settled)).orElseThrow(), VILLAGERS))
         .contains("old3 COMMITTEE_MEMBER ELECTED 2026-03-08");
+  }
+
+  @Test
+  void aSeatLeftVacantOrGivenUpIsSettledAndIsNobodys() {
+    List<Contest> contests = poll().contests();
+    Declaration director = declare(contests.get(0), 8, 1);
+    Declaration.ValidVote one = (Declaration.ValidVote) declare(contests.get(1), 9, 5, 0);
+    SeatResult elected = one.elected().get(0);
+    Citation basis = OfficeEnd.DEATH;
+    for (SeatResult left :
+        List.of(
+            new SeatResult.Vacant(Places.TOWN, "决议1号", basis),
+            new SeatResult.Reduced(one.elected().get(0).working(), "决议2号", basis))) {
+      Declaration settled =
+          new Declaration.ValidVote(
+              one.contest(),
+              one.count(),
+              one.decisions(),
+              one.quorum(),
+              ImmutableList.of(
+                  new OfficeResult(Office.COMMITTEE_MEMBER, ImmutableList.of(elected, left))),
+              one.issues());
+      assertThat(
+              seats(renewal.seat(VILLAGERS, List.of(director, settled)).orElseThrow(), VILLAGERS))
+          .containsExactly(
+              "a DIRECTOR ELECTED 2026-03-08", "c COMMITTEE_MEMBER ELECTED 2026-03-08");
+    }
+  }
+
+  @Test
+  void aRosterDoesNotGoBackToTheDayOfAnEarlierVote() {
+    Roster later =
+        Renewal.of(Places.roster(), Places.review(director("a"), director("m")))
+            .vacate(VILLAGERS, PersonId.of("old1"), POLL.plusDays(10), Optional.of(OfficeEnd.DEATH))
+            .orElseThrow();
+    Renewal next = Renewal.of(later, Places.review(director("a"), director("m")));
+    Contest contest =
+        Iterables.getOnlyElement(
+            next.byElection(ID, SEATS, METHOD, POLL.plusDays(5), slate("a", "m")).orElseThrow());
+    Roster filled = next.fill(VILLAGERS, List.of(declare(contest, 9, 1))).orElseThrow();
+    assertThat(filled.day()).isEqualTo(POLL.plusDays(10));
+    assertThat(seats(filled, VILLAGERS)).contains("a DIRECTOR BY_ELECTED 2026-03-13");
   }
 
   @Test
