@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.jiceng.fact.Body;
+import org.jiceng.law.DocumentRef;
 import org.jiceng.text.Language;
 import org.jiceng.text.Text;
 
@@ -14,14 +15,14 @@ import org.jiceng.text.Text;
  * @param of the declaration corrected
  * @param reason what was wrong, and what holds instead
  * @param decidedBy who decided so
- * @param document where the decision stands, not blank
+ * @param document where the decision stands
  * @param day its day, not before the poll
  */
 public record Correction(
-    Declaration of, Text reason, Body decidedBy, String document, LocalDate day) implements Text {
+    Declaration of, Text reason, Body decidedBy, DocumentRef document, LocalDate day)
+    implements Text {
 
   public Correction {
-    checkArgument(!document.isBlank(), "a correction needs its document");
     checkArgument(!day.isBefore(of.contest().pollDay()), "corrected before the poll: %s", day);
   }
 

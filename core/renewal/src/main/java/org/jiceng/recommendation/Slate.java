@@ -238,21 +238,10 @@ public final class Slate {
                     "persons",
                     persons().stream().map(Person::label).collect(toImmutableList())))
             .in(language);
-    return office ? Stream.concat(Stream.of(head), steps(language)).collect(joining("\n")) : head;
-  }
-
-  private Stream<String> steps(Language language) {
-    return history.stream()
-        .map(
-            step ->
-                RecommendationText.STEP
-                    .with(
-                        ImmutableMap.of(
-                            "day", step.day(),
-                            "kind", step.kind(),
-                            "person", step.person().map(PersonId::value).orElse("")))
-                    .in(language)
-                    .stripTrailing());
+    return office
+        ? Stream.concat(Stream.of(head), history.stream().map(step -> step.in(language)))
+            .collect(joining("\n"))
+        : head;
   }
 
   /** The body and the state; nobody's data. */

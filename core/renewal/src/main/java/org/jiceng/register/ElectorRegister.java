@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.function.Predicate;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.Truth;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueLog;
 import org.jiceng.person.PersonId;
 import org.jiceng.text.Language;
 import org.jiceng.text.Text;
@@ -61,6 +63,19 @@ public final class ElectorRegister implements Text {
   /** The objections that could be judged, by the order of their filing. */
   public ImmutableList<ObjectionFinding> objections() {
     return objections;
+  }
+
+  /** What is irregular about the days on which it was published, sorted. */
+  public ImmutableList<Issue> publication() {
+    IssueLog log = new IssueLog();
+    new PublicationChecks(rows, log).check();
+    return log.sorted();
+  }
+
+  /** The last day on which it is published for the first time, by the law of the registration. */
+  public LocalDate publicationDue() {
+    RegisterLaw law = rows.laws().on(rows.registeredOn()).orElseThrow();
+    return PublicationChecks.latest(rows, law);
   }
 
   /** Everybody on the register on the day of the poll: the base of the turnout, by id. */

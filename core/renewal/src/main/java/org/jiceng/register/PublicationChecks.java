@@ -32,9 +32,12 @@ final class PublicationChecks {
   }
 
   /** Of a poll that was put off, the first publication was for the first day. */
+  static LocalDate latest(RegisterRows rows, RegisterLaw law) {
+    return rows.plannedPollDay().orElse(rows.pollDay()).minusDays(law.publishedDays().value());
+  }
+
   private void checkFirst(RegisterLaw law) {
-    LocalDate poll = rows.plannedPollDay().orElse(rows.pollDay());
-    LocalDate latest = poll.minusDays(law.publishedDays().value());
+    LocalDate latest = latest(rows, law);
     Optional<LocalDate> published = rows.publishedOn().stream().findFirst();
     boolean late = published.orElse(rows.asOf()).isAfter(latest);
     if (late) {

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
-import org.jiceng.law.Authority;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PersonId;
 import org.jiceng.review.Track;
@@ -91,8 +90,8 @@ public final class Candidacy {
   /**
    * This candidacy after {@code step}. Refused if the procedure has no such way, saying what it
    * allows; if the step is earlier than the last one; if it lacks the reason that it needs; or if
-   * it takes a name off the final list of self-government without a ground: a statute, as the law
-   * of the place, in force on that day.
+   * it takes a name off the final list of self-government, or ends an office of it, without a
+   * ground: a statute in force on that day, as {@link OfficeEnd} or the law of the place has it.
    */
   public Outcome<Candidacy> take(Step step) {
     return allowed().contains(step.to()) ? append(office(), step) : notAllowed(step.to());
@@ -147,7 +146,7 @@ public final class Candidacy {
           RenewalIssue.CANDIDACY_REASON_MISSING,
           ImmutableMap.of("person", person, "to", step.to()));
     }
-    if (needsGround(step) && !hasGround(step)) {
+    if (needsGround(step) && !OfficeEnd.isGround(step.ground(), step.day())) {
       return refused(
           RenewalIssue.CANDIDACY_GROUND_MISSING,
           ImmutableMap.of("person", person, "day", step.day()));
@@ -160,18 +159,12 @@ public final class Candidacy {
   }
 
   private boolean needsGround(Step step) {
-    return stage() == Stage.FORMAL_CANDIDATE
-        && step.to() == Stage.REJECTED
-        && LateFacts.outcome(procedure.track(), LateFacts.Known.BEFORE_POLL).value()
-            == LateOutcome.GROUNDS_OF_THE_PLACE;
-  }
-
-  /** Policy and the regulations of the Party take nobody off a list of self-government. */
-  private static boolean hasGround(Step step) {
-    return step.ground()
-        .filter(text -> text.authority() == Authority.STATUTE)
-        .filter(text -> text.instrument().isInForceOn(step.day()))
-        .isPresent();
+    boolean offTheList =
+        stage() == Stage.FORMAL_CANDIDATE
+            && step.to() == Stage.REJECTED
+            && LateFacts.outcome(procedure.track(), LateFacts.Known.BEFORE_POLL).value()
+                == LateOutcome.GROUNDS_OF_THE_PLACE;
+    return offTheList || (step.to() == Stage.OFFICE_ENDED && office().isSelfGovernment());
   }
 
   private Outcome<Candidacy> notAllowed(Stage to) {

@@ -4,10 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 import org.jiceng.unit.Unit;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
@@ -22,18 +26,21 @@ public final class Exercise {
   private final UnitTree tree;
   private final LocalDate due;
   private final ImmutableMap<UnitId, UnitCourse> courses;
+  private final ImmutableMap<UnitId, UnitPapers> papers;
 
   private Exercise(
       ExerciseId id,
       int number,
       UnitTree tree,
       LocalDate due,
-      ImmutableMap<UnitId, UnitCourse> courses) {
+      ImmutableMap<UnitId, UnitCourse> courses,
+      ImmutableMap<UnitId, UnitPapers> papers) {
     this.id = id;
     this.number = number;
     this.tree = tree;
     this.due = due;
     this.courses = courses;
+    this.papers = papers;
   }
 
   /**
@@ -53,7 +60,8 @@ public final class Exercise {
         tree.units().stream()
             .filter(Unit::isCounted)
             .map(Unit::id)
-            .collect(toImmutableMap(unit -> unit, UnitCourse::notStarted)));
+            .collect(toImmutableMap(unit -> unit, UnitCourse::notStarted)),
+        ImmutableMap.of());
   }
 
   /** Its key. */
@@ -92,27 +100,89 @@ public final class Exercise {
     return course;
   }
 
+  /** The papers of {@code unit}; empty if none are kept here. */
+  public Optional<UnitPapers> papers(UnitId unit) {
+    return Optional.ofNullable(papers.get(unit));
+  }
+
+  /**
+   * This exercise with the papers of one unit, in place of those it had. Refused if that is no
+   * counted unit of the tree.
+   */
+  public Outcome<Exercise> keep(UnitPapers unit) {
+    return courses.containsKey(unit.unit())
+        ? Outcome.accepted(new Exercise(id, number, tree, due, courses, with(papers, unit)))
+        : unknown(unit.unit());
+  }
+
+  private static ImmutableMap<UnitId, UnitPapers> with(
+      ImmutableMap<UnitId, UnitPapers> papers, UnitPapers unit) {
+    return ImmutableMap.<UnitId, UnitPapers>builder()
+        .putAll(papers)
+        .put(unit.unit(), unit)
+        .buildKeepingLast();
+  }
+
+  /**
+   * What the papers of {@code unit} lack on {@code day} before {@code next}, sorted; empty if
+   * nothing is missing, or if no papers are kept here. What must be there before which status is
+   * this library's own reading of the laws' order: the election committee before the register, the
+   * register before the list; before the poll its publication in time, decided objections, the
+   * audit, and a final list; before the end a seat that nothing leaves open.
+   */
+  public ImmutableList<Issue> missing(UnitId unit, UnitStatus next, LocalDate day) {
+    return papers(unit).map(kept -> UnitChecks.missing(kept, next, day)).orElse(ImmutableList.of());
+  }
+
   /**
    * This exercise with {@code unit} at {@code status} from {@code day} on. Refused if that is no
-   * counted unit of the tree; if the status cannot follow, saying what can; or if the day is before
-   * that of the unit's last change.
+   * counted unit of the tree; if the status cannot follow, saying what can; if the day is before
+   * that of the unit's last change; or if something is {@link #missing}.
    */
   public Outcome<Exercise> record(UnitId unit, UnitStatus status, LocalDate day) {
+    return record(unit, new StatusChange(status, day));
+  }
+
+  /**
+   * As {@link #record(UnitId, UnitStatus, LocalDate)}. A change that has its document is a fact,
+   * lawful or not: it is accepted in spite of what was missing, with that as warnings; but not
+   * while the result is open.
+   */
+  public Outcome<Exercise> record(UnitId unit, StatusChange change) {
     UnitCourse course = courses.get(unit);
     if (course == null) {
-      return Outcome.refused(
-          Issue.of(
-              RenewalIssue.EXERCISE_UNIT_UNKNOWN, ImmutableMap.of("unit", unit, "exercise", id)));
+      return unknown(unit);
     }
-    return course.record(status, day).map(this::with);
+    return course.record(change).fold(after -> recorded(after, change), Outcome.Refused::new);
+  }
+
+  private Outcome<Exercise> recorded(UnitCourse after, StatusChange change) {
+    IssueLog log = new IssueLog();
+    log.addAll(missing(after.unit(), change.to(), change.day()));
+    if (log.size() > 0 && change.document().isEmpty()) {
+      log.add(
+          RenewalIssue.EXERCISE_CHANGE_INCOMPLETE,
+          Place.of(after.unit().value()),
+          ImmutableMap.of("unit", after.unit(), "to", change.to(), "number", log.size()));
+    }
+    return Outcome.of(log, () -> with(after));
+  }
+
+  private <T> Outcome<T> unknown(UnitId unit) {
+    return Outcome.refused(
+        Issue.of(
+            RenewalIssue.EXERCISE_UNIT_UNKNOWN,
+            Place.of(unit.value()),
+            ImmutableMap.of("unit", unit, "exercise", id)));
   }
 
   private Exercise with(UnitCourse changed) {
-    ImmutableMap.Builder<UnitId, UnitCourse> after =
-        ImmutableMap.builderWithExpectedSize(courses.size());
-    courses.forEach(
-        (unit, course) -> after.put(unit, unit.equals(changed.unit()) ? changed : course));
-    return new Exercise(id, number, tree, due, after.buildOrThrow());
+    ImmutableMap<UnitId, UnitCourse> after =
+        ImmutableMap.<UnitId, UnitCourse>builder()
+            .putAll(courses)
+            .put(changed.unit(), changed)
+            .buildKeepingLast();
+    return new Exercise(id, number, tree, due, after, papers);
   }
 
   /** Where it stands, at every node of the tree. */

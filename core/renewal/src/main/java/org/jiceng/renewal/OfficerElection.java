@@ -6,15 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jiceng.election.Contest;
 import org.jiceng.election.ContestId;
 import org.jiceng.election.Declaration;
 import org.jiceng.election.ElectionMethod;
 import org.jiceng.election.Electorate;
-import org.jiceng.election.ListedCandidate;
-import org.jiceng.election.SeatResult;
-import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -57,15 +53,7 @@ public final class OfficerElection {
       LocalDate pollDay,
       Iterable<PersonId> candidates) {
     IssueLog log = new IssueLog();
-    ImmutableList<PersonId> members = members();
-    for (PersonId candidate : candidates) {
-      if (!members.contains(candidate)) {
-        log.add(
-            RenewalIssue.RENEWAL_OFFICER_NOT_A_MEMBER,
-            Place.none(),
-            ImmutableMap.of("person", candidate, "committee", committee, "office", office));
-      }
-    }
+    candidates.forEach(candidate -> checkMember(candidate, office, log));
     return Outcome.of(
         log,
         () ->
@@ -75,56 +63,52 @@ public final class OfficerElection {
                 .seats(1)
                 .addAllCandidates(
                     Iterables.transform(
-                        candidates,
-                        person -> new ListedCandidate(person, roster.person(person).label())))
+                        candidates, person -> SlatePolls.listed(roster.person(person))))
                 .method(method)
                 .pollDay(pollDay)
                 .build());
   }
 
   /**
-   * The roster on the day of {@code approval}, with the elected officer in office. Refused if
-   * nobody elected waits for approval, if the person no longer sits in the committee, or if the
+   * The roster on the day of {@code approval}, with the elected officers in office. Refused if
+   * nobody elected waits for approval, if one of them no longer sits in the committee, or if the
    * approval is earlier than the election.
    */
   public Outcome<Roster> approve(Declaration declaration, Approval approval) {
-    Contest contest = declaration.contest();
-    Optional<SeatResult.Pending> pending =
-        declaration.officeResults().stream()
-            .flatMap(office -> office.pending().stream())
-            .filter(seat -> seat.awaited() == SeatResult.Awaited.APPROVAL)
-            .findFirst();
-    if (pending.isEmpty() || !(contest.office() instanceof Office office)) {
-      return refused(
-          RenewalIssue.RENEWAL_NOTHING_PENDING, ImmutableMap.of("contest", contest.id()));
-    }
-    if (approval.day().isBefore(contest.pollDay())) {
-      return refused(
-          RenewalIssue.RENEWAL_APPROVED_BEFORE_ELECTED,
-          ImmutableMap.of("approved", approval.day(), "elected", contest.pollDay()));
-    }
-    PersonId person = pending.get().person();
-    if (!members().contains(person)) {
-      return refused(
-          RenewalIssue.RENEWAL_OFFICER_NOT_A_MEMBER,
-          ImmutableMap.of("person", person, "committee", committee, "office", office));
+    return approval
+        .of(declaration)
+        .fold(
+            officers -> seat(officers, (Office) declaration.contest().office(), approval),
+            Outcome.Refused::new);
+  }
+
+  private Outcome<Roster> seat(ImmutableList<PersonId> officers, Office office, Approval approval) {
+    IssueLog log = new IssueLog();
+    officers.forEach(person -> checkMember(person, office, log));
+    if (log.hasErrors()) {
+      return new Outcome.Refused<>(log.sorted());
     }
     Tenure tenure = new Tenure(Gained.ELECTED, approval.day());
     ImmutableList<Member> after =
         roster.members(committee).stream()
             .map(
                 member ->
-                    member.person().equals(person) ? member.promotedTo(office, tenure) : member)
+                    officers.contains(member.person()) ? member.promotedTo(office, tenure) : member)
             .collect(toImmutableList());
     LocalDate day = approval.day().isAfter(roster.day()) ? approval.day() : roster.day();
     return roster.replacing(committee, after, ImmutableMap.of(), day);
   }
 
-  private ImmutableList<PersonId> members() {
-    return roster.members(committee).stream().map(Member::person).collect(toImmutableList());
+  private void checkMember(PersonId person, Office office, IssueLog log) {
+    if (!members().contains(person)) {
+      log.add(
+          RenewalIssue.RENEWAL_OFFICER_NOT_A_MEMBER,
+          Place.none(),
+          ImmutableMap.of("person", person, "committee", committee, "office", office));
+    }
   }
 
-  private static Outcome<Roster> refused(RenewalIssue code, ImmutableMap<String, ?> arguments) {
-    return Outcome.refused(Issue.of(code, arguments));
+  private ImmutableList<PersonId> members() {
+    return roster.members(committee).stream().map(Member::person).collect(toImmutableList());
   }
 }

@@ -118,8 +118,10 @@ public record Procedure(Track track, ImmutableList<Stage> beforePoll) {
       case FORMAL_CANDIDATE ->
           next.addAll(Set.of(Stage.ELECTED, Stage.NOT_ELECTED, Stage.REJECTED, Stage.WITHDRAWN));
       case ELECTED -> next.addAll(afterElection(approved));
-      case RECORDED, APPROVED, CONFIRMED -> next.add(Stage.IN_OFFICE);
-      case IN_OFFICE, SUBSTITUTED, NOT_ELECTED, APPROVAL_WITHHELD -> {}
+      case RECORDED, APPROVED -> next.add(Stage.IN_OFFICE);
+      case CONFIRMED -> next.addAll(Set.of(Stage.IN_OFFICE, Stage.OFFICE_ENDED));
+      case IN_OFFICE -> next.add(Stage.OFFICE_ENDED);
+      case SUBSTITUTED, NOT_ELECTED, APPROVAL_WITHHELD, OFFICE_ENDED -> {}
       default -> next.addAll(beforeList(stage));
     }
     return next.stream().collect(toImmutableSet());
@@ -142,7 +144,7 @@ public record Procedure(Track track, ImmutableList<Stage> beforePoll) {
 
   private Set<Stage> afterElection(boolean approved) {
     if (track == Track.SELF_GOVERNMENT) {
-      return Set.of(Stage.CONFIRMED, Stage.WITHDRAWN);
+      return Set.of(Stage.CONFIRMED, Stage.WITHDRAWN, Stage.OFFICE_ENDED);
     }
     return approved
         ? Set.of(Stage.APPROVED, Stage.APPROVAL_WITHHELD, Stage.WITHDRAWN)

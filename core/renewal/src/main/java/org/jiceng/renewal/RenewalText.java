@@ -22,7 +22,8 @@ enum RenewalText implements MessageKey {
   ONE_BALLOT,
   ON_SCHEDULE,
   RATE,
-  RATE_OF_NOTHING;
+  RATE_OF_NOTHING,
+  TERM;
 
   @Override
   public Phrasebook phrasebook() {

@@ -50,7 +50,9 @@ public enum Stage implements MessageKey {
   /** Not elected. */
   NOT_ELECTED,
   /** Elected, and the approval withheld. */
-  APPROVAL_WITHHELD;
+  APPROVAL_WITHHELD,
+  /** The office, or the election, ended before its term. */
+  OFFICE_ENDED;
 
   /** Whether the candidacy waits and goes on where it stopped. */
   public boolean isPause() {
@@ -59,7 +61,7 @@ public enum Stage implements MessageKey {
 
   /** Whether the file must say why. */
   public boolean needsReason() {
-    return isPause() || this == REJECTED || this == APPROVAL_WITHHELD;
+    return isPause() || this == REJECTED || this == APPROVAL_WITHHELD || this == OFFICE_ENDED;
   }
 
   /** Whether everybody knows of it by its nature: a notice, a list, the result of the poll. */
@@ -74,7 +76,7 @@ public enum Stage implements MessageKey {
   /** Whether the candidacy is over, and the public reads that alone and not how. */
   public boolean isQuietEnd() {
     return switch (this) {
-      case REJECTED, WITHDRAWN, SUBSTITUTED, APPROVAL_WITHHELD -> true;
+      case REJECTED, WITHDRAWN, SUBSTITUTED, APPROVAL_WITHHELD, OFFICE_ENDED -> true;
       default -> false;
     };
   }

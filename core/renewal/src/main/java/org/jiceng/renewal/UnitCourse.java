@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 import org.jiceng.unit.UnitId;
 
 /** One unit's way through an exercise, with every change kept. Immutable. */
@@ -63,7 +64,9 @@ public final class UnitCourse {
   }
 
   /** This course after a change, or why it is refused. */
-  Outcome<UnitCourse> record(UnitStatus to, LocalDate day) {
+  Outcome<UnitCourse> record(StatusChange change) {
+    UnitStatus to = change.to();
+    LocalDate day = change.day();
     if (!allowed().contains(to)) {
       return refused(
           RenewalIssue.EXERCISE_CHANGE_NOT_ALLOWED,
@@ -77,11 +80,7 @@ public final class UnitCourse {
     }
     return Outcome.accepted(
         new UnitCourse(
-            unit,
-            ImmutableList.<StatusChange>builder()
-                .addAll(history)
-                .add(new StatusChange(to, day))
-                .build()));
+            unit, ImmutableList.<StatusChange>builder().addAll(history).add(change).build()));
   }
 
   private boolean was(UnitStatus status) {
@@ -92,8 +91,8 @@ public final class UnitCourse {
     return history.size() < 2 ? UnitStatus.NOT_STARTED : history.get(history.size() - 2).to();
   }
 
-  private static Outcome<UnitCourse> refused(RenewalIssue code, Map<String, ?> arguments) {
-    return Outcome.refused(Issue.of(code, arguments));
+  private Outcome<UnitCourse> refused(RenewalIssue code, Map<String, ?> arguments) {
+    return Outcome.refused(Issue.of(code, Place.of(unit.value()), arguments));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiceng.fact.Body;
 import org.jiceng.law.Comparison;
+import org.jiceng.law.DocumentRef;
 import org.jiceng.law.Provision;
 import org.jiceng.law.Setting;
 import org.jiceng.person.PersonId;
@@ -289,12 +290,13 @@ class SeatRulesTest {
   void aCorrectionFollowsADeclaration() {
     Declaration declaration = declare(contest(plain, "FFF", 2), 9, 8, 7);
     Bilingual reason = new Bilingual("票数抄错", "a number was copied wrongly");
-    Correction correction = new Correction(declaration, reason, ASSEMBLY, "决议2号", DAY);
+    DocumentRef document = new DocumentRef("决议2号", DAY, ASSEMBLY);
+    Correction correction = new Correction(declaration, reason, ASSEMBLY, document, DAY);
     assertThat(correction.in(Language.EN))
         .contains("vote", "a number was copied wrongly", "决议2号", DAY.toString());
     assertThat(correction.in(Language.ZH)).contains("票数抄错").doesNotContain("{");
     assertThatThrownBy(
-            () -> new Correction(declaration, reason, ASSEMBLY, "决议2号", DAY.minusDays(1)))
+            () -> new Correction(declaration, reason, ASSEMBLY, document, DAY.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -41,7 +41,7 @@ class ArchitectureTest {
           .andAllBelow("register", "rule", "unit")
           .andAllBelow("recommendation", "organization")
           .andAllBelow("review", "rule", "organization")
-          .andAllBelow("renewal", "review", "election", "statistics")
+          .andAllBelow("renewal", "review", "election", "statistics", "register")
           .build();
 
   private static final DescribedPredicate<JavaClass> GENERATED =

@@ -113,6 +113,9 @@ class SlateTest {
         .isEqualTo("Slate for v1/BRANCH (changed, to be published again): 人员b");
     assertThat(left.explain(Language.EN, Audience.REVIEW_OFFICE))
         .endsWith("2026-03-08 published\n2026-03-09 withdrawn a");
+    assertThat(left.history().get(1)).hasToString("2026-03-09 withdrawn a");
+    assertThat(left.history().get(0).in(Language.ZH)).doesNotContain("PUBLISHED", "{");
+    left.history().forEach(Texts::assertComplete);
     assertThat(left).hasToString("Slate{v1/BRANCH, CHANGED, 1 of 2}");
   }
 }

@@ -47,7 +47,8 @@ class CandidacyProperties {
       List<Stage> allowed = at.allowed().asList();
       if (allowed.isEmpty()) {
         assertThat(at.stage())
-            .isIn(Stage.IN_OFFICE, Stage.SUBSTITUTED, Stage.NOT_ELECTED, Stage.APPROVAL_WITHHELD);
+            .isIn(
+                Stage.OFFICE_ENDED, Stage.SUBSTITUTED, Stage.NOT_ELECTED, Stage.APPROVAL_WITHHELD);
         return;
       }
       Stage next = allowed.get(Math.floorMod(choice, allowed.size()));

@@ -9,8 +9,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jiceng.fact.Body;
 import org.jiceng.issue.Outcome;
 import org.jiceng.law.Authority;
@@ -46,7 +49,8 @@ class CandidacyTest {
           "P TOWNSHIP_CHECK: JOINT_REVIEW SUSPENDED RETURNED REJECTED WITHDRAWN",
           "P JOINT_REVIEW: INSPECTION SUSPENDED RETURNED REJECTED WITHDRAWN",
           "P INSPECTION: JOINT_REVIEW APPROVED_BY_TOWNSHIP SUSPENDED RETURNED REJECTED WITHDRAWN",
-          "P APPROVED_BY_TOWNSHIP: JOINT_REVIEW PUBLIC_NOTICE SUSPENDED RETURNED REJECTED WITHDRAWN",
+          "P APPROVED_BY_TOWNSHIP: JOINT_REVIEW PUBLIC_NOTICE SUSPENDED RETURNED REJECTED"
+              + " WITHDRAWN",
           "P PUBLIC_NOTICE: JOINT_REVIEW FORMAL_CANDIDATE SUSPENDED RETURNED REJECTED WITHDRAWN",
           "P FORMAL_CANDIDATE: ELECTED NOT_ELECTED REJECTED WITHDRAWN",
           "P ELECTED: RECORDED WITHDRAWN",
@@ -59,11 +63,14 @@ class CandidacyTest {
           "S REVIEWED: PRELIMINARY_LIST SUSPENDED RETURNED REJECTED WITHDRAWN",
           "S PRELIMINARY_LIST: REVIEWED FORMAL_CANDIDATE SUSPENDED RETURNED REJECTED WITHDRAWN",
           "S FORMAL_CANDIDATE: ELECTED NOT_ELECTED REJECTED WITHDRAWN",
-          "S ELECTED: CONFIRMED WITHDRAWN",
-          "S CONFIRMED: IN_OFFICE",
+          "S ELECTED: CONFIRMED WITHDRAWN OFFICE_ENDED",
+          "S CONFIRMED: IN_OFFICE OFFICE_ENDED",
+          "S IN_OFFICE: OFFICE_ENDED",
+          "S OFFICE_ENDED:",
           "S REJECTED: SUBSTITUTED",
           "S WITHDRAWN: SUBSTITUTED",
-          "P IN_OFFICE:",
+          "P IN_OFFICE: OFFICE_ENDED",
+          "P OFFICE_ENDED:",
           "P SUBSTITUTED:",
           "P NOT_ELECTED:");
 
@@ -119,8 +126,8 @@ class CandidacyTest {
   void aRefusalSaysFromWhereToWhereAndWhatIsAllowed() {
     assertThat(words(reach('O', Stage.ELECTED).take(step(Stage.RECORDED))))
         .isEqualTo(
-            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “elected” to “recorded”; allowed: approved, withdrawn,"
-                + " approval withheld");
+            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “elected” to “recorded”; allowed:"
+                + " approved, withdrawn, approval withheld");
   }
 
   @Test
@@ -128,10 +135,12 @@ class CandidacyTest {
     Candidacy at = reach('P', Stage.JOINT_REVIEW);
     assertThat(words(at.take(Step.to(Stage.INSPECTION, DAY.minusDays(1), TOWNSHIP, DOCUMENT))))
         .isEqualTo(
-            "CANDIDACY_STEP_TOO_EARLY: a step of 候选人甲 on 2026-03-07, before the last one on 2026-03-08");
+            "CANDIDACY_STEP_TOO_EARLY: a step of 候选人甲 on 2026-03-07, before the last one on"
+                + " 2026-03-08");
     assertThat(words(at.take(new Step(Stage.REJECTED, DAY, TOWNSHIP, DOCUMENT, " "))))
         .isEqualTo(
-            "CANDIDACY_REASON_MISSING: the step of 候选人甲 to “not let stand” needs a reason for the file");
+            "CANDIDACY_REASON_MISSING: the step of 候选人甲 to “not let stand” needs a reason for the"
+                + " file");
     assertThat(at.take(Step.to(Stage.WITHDRAWN, DAY, TOWNSHIP, DOCUMENT)).value()).isPresent();
   }
 
@@ -139,7 +148,8 @@ class CandidacyTest {
   void aCandidacyBeginsAtTheFirstStageOfItsTrack() {
     assertThat(words(Candidacy.begin(PERSON, Office.SECRETARY, PARTY, step(Stage.JOINT_REVIEW))))
         .isEqualTo(
-            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “the beginning” to “joint review”; allowed: recommended");
+            "CANDIDACY_STEP_NOT_ALLOWED: 候选人甲 cannot go from “the beginning” to “joint review”;"
+                + " allowed: recommended");
     assertThat(words(Candidacy.begin(PERSON, Office.DIRECTOR, PARTY, step(Stage.RECOMMENDED))))
         .startsWith("CANDIDACY_OFFICE_MISPLACED: 候选人甲 cannot stand for director on the track");
     assertThat(Candidacy.begin(PERSON, Office.SECRETARY, SELF, step(Stage.NOMINATED)).value())
@@ -217,6 +227,38 @@ class CandidacyTest {
   }
 
   @Test
+  void whatAStageTellsWhom() {
+    assertThat(stages(Stage::isPause)).containsExactly(Stage.SUSPENDED, Stage.RETURNED);
+    assertThat(stages(Stage::needsReason))
+        .containsExactly(
+            Stage.SUSPENDED,
+            Stage.RETURNED,
+            Stage.REJECTED,
+            Stage.APPROVAL_WITHHELD,
+            Stage.OFFICE_ENDED);
+    assertThat(stages(Stage::isPublic))
+        .containsExactly(
+            Stage.PUBLIC_NOTICE,
+            Stage.PRELIMINARY_LIST,
+            Stage.FORMAL_CANDIDATE,
+            Stage.ELECTED,
+            Stage.IN_OFFICE,
+            Stage.NOT_ELECTED);
+    assertThat(stages(Stage::isQuietEnd))
+        .containsExactly(
+            Stage.REJECTED,
+            Stage.WITHDRAWN,
+            Stage.SUBSTITUTED,
+            Stage.APPROVAL_WITHHELD,
+            Stage.OFFICE_ENDED);
+    assertThat(step(Stage.REJECTED)).hasToString("Step{REJECTED, 2026-03-08, TOWNSHIP}");
+  }
+
+  private static List<Stage> stages(Predicate<Stage> told) {
+    return Arrays.stream(Stage.values()).filter(told).toList();
+  }
+
+  @Test
   void theOrderOfReviewAndInspectionIsData() {
     assertThat(Procedure.party(Order.PRE, Order.POST).beforePoll())
         .startsWith(Stage.JOINT_REVIEW, Stage.INSPECTION, Stage.RECOMMENDED, Stage.TOWNSHIP_CHECK);
@@ -270,7 +312,7 @@ class CandidacyTest {
 
   static Step step(Stage to, String reason) {
     Step step = new Step(to, DAY, TOWNSHIP, DOCUMENT, reason);
-    return to == Stage.REJECTED ? step.onGround(GROUND) : step;
+    return to == Stage.REJECTED || to == Stage.OFFICE_ENDED ? step.onGround(GROUND) : step;
   }
 
   static Candidacy begin(char kind) {
@@ -286,7 +328,7 @@ class CandidacyTest {
         .orElseThrow();
   }
 
-  private static Candidacy walk(Candidacy from, Stage... stages) {
+  static Candidacy walk(Candidacy from, Stage... stages) {
     Candidacy at = from;
     for (Stage stage : stages) {
       at = at.take(step(stage)).orElseThrow();
@@ -295,7 +337,7 @@ class CandidacyTest {
   }
 
   /** The shortest way, without turning back. */
-  private static Candidacy reach(char kind, Stage to) {
+  static Candidacy reach(char kind, Stage to) {
     ImmutableList<Candidacy> level = ImmutableList.of(begin(kind));
     while (true) {
       for (Candidacy at : level) {

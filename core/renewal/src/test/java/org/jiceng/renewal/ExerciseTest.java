@@ -101,6 +101,33 @@ class ExerciseTest {
         .isThrownBy(() -> Exercise.open(at.id(), 0, at.tree(), at.due()));
   }
 
+  @Test
+  void aCourseIsItsUnitAndItsHistory() {
+    Exercise at = Exercises.walk(Exercises.open(), VILLAGE, "PREPARING", DAY);
+    UnitCourse course = at.course(VILLAGE);
+    UnitCourse same = Exercises.walk(Exercises.open(), VILLAGE, "PREPARING", DAY).course(VILLAGE);
+    UnitCourse later =
+        Exercises.walk(Exercises.open(), VILLAGE, "PREPARING", DAY.plusDays(1)).course(VILLAGE);
+    assertThat(course).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(later);
+    assertThat(course.hashCode()).isNotEqualTo(later.hashCode());
+    assertThat(course).isNotEqualTo(Exercises.open().course(VILLAGE)).isNotEqualTo("course");
+    assertThat(Exercises.open().course(Exercises.VILLAGES.get(1)))
+        .isNotEqualTo(Exercises.open().course(VILLAGE));
+    assertThat(course).hasToString("UnitCourse{e1, PREPARING}");
+    assertThat(at).hasToString("Exercise{2026, 13, 4 units}");
+    assertThat(at.progress()).hasToString("Progress{Exercise{2026, 13, 4 units}}");
+    assertThat(at.number()).isEqualTo(13);
+    assertThat(at.due()).isEqualTo(Exercises.DUE);
+  }
+
+  @Test
+  void exercisesAreOrderedByTheirKeys() {
+    assertThat(ExerciseId.of("2021")).isLessThan(ExerciseId.of("2026"));
+    assertThat(ExerciseId.of("2026")).isEqualByComparingTo(new ExerciseId("2026"));
+    assertThat(ExerciseId.of("2026")).hasToString("2026");
+    assertThatIllegalArgumentException().isThrownBy(() -> ExerciseId.of(" "));
+  }
+
   private static Issue refusal(Outcome<Exercise> outcome) {
     return ((Outcome.Refused<Exercise>) outcome).issues().get(0);
   }

@@ -16,6 +16,7 @@ import org.jiceng.election.ContestId;
 import org.jiceng.election.Count;
 import org.jiceng.election.Decisions;
 import org.jiceng.election.Declaration;
+import org.jiceng.election.ElectionKind;
 import org.jiceng.election.ElectionMethods;
 import org.jiceng.election.Eligibility;
 import org.jiceng.election.ListedCandidate;
@@ -26,6 +27,7 @@ import org.jiceng.fact.PartialDate;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jiceng.law.DocumentRef;
 import org.jiceng.organization.Branch;
 import org.jiceng.organization.CommitteeId;
 import org.jiceng.organization.CommitteeKind;
@@ -47,6 +49,7 @@ import org.jiceng.review.CandidateList;
 import org.jiceng.review.JointReview;
 import org.jiceng.review.ReviewPolicy;
 import org.jiceng.review.ReviewReport;
+import org.jiceng.text.Bilingual;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitKind;
 import org.jiceng.unit.UnitRow;
@@ -65,8 +68,9 @@ class RenewalTest {
                   UnitRow.of(UnitId.of("t"), Optional.empty(), UnitKind.TOWN, "某镇"),
                   UnitRow.of(VILLAGE, Optional.of(UnitId.of("t")), UnitKind.VILLAGE, "甲村委会")))
           .orElseThrow();
-  private static final Approval APPROVAL =
-      new Approval(Body.of("TOWN", "镇党委", "the township"), POLL.plusDays(3), "1");
+  private static final Body TOWN = Body.of("TOWN", "镇党委", "the township");
+  private static final DocumentRef REPLY = new DocumentRef("1", POLL.plusDays(3), TOWN);
+  private static final Approval APPROVAL = new Approval(TOWN, POLL.plusDays(3), REPLY);
 
   private final Renewal renewal = Renewal.of(roster(), review());
 
@@ -158,7 +162,7 @@ class RenewalTest {
     assertThat(contest("a", "b", "c", "d").issues()).isEmpty();
     assertThat(codes(contest("a", "p", "nobody")))
         .containsExactly(
-            RenewalIssue.RENEWAL_CANDIDATE_NOT_CLEARED, RenewalIssue.RENEWAL_CANDIDATE_UNKNOWN);
+            RenewalIssue.RENEWAL_CANDIDATE_BARRED, RenewalIssue.RENEWAL_CANDIDATE_UNKNOWN);
   }
 
   @Test
@@ -258,7 +262,7 @@ class RenewalTest {
     OfficerElection officers = OfficerElection.of(seated(), COMMITTEE);
     Declaration elected = declareOfficer(officers, "b", 2);
     Declaration notElected = declareOfficer(officers, "b", 1);
-    Approval early = new Approval(APPROVAL.by(), POLL.minusDays(1), "1");
+    Approval early = new Approval(TOWN, POLL.minusDays(1), REPLY);
     assertThat(codes(officers.approve(notElected, APPROVAL)))
         .containsExactly(RenewalIssue.RENEWAL_NOTHING_PENDING);
     assertThat(codes(officers.approve(elected, early)))
@@ -290,6 +294,79 @@ class RenewalTest {
     Declaration elected = contest.declare(count, reviewed.build()).orElseThrow();
     assertThat(officers.approve(elected, APPROVAL).orElseThrow().members(COMMITTEE).get(0).person())
         .isEqualTo(PersonId.of("c"));
+  }
+
+  /** A branch without a committee: its members' meeting elects the secretary. */
+  @Test
+  void whomTheMembersMeetingElectsSecretaryTakesTheSeatOnceApproved() {
+    Declaration elected = declare(secretaryOfMembers("a", "b"), 10, 9, 1);
+    Roster approved = renewal.approve(COMMITTEE, elected, APPROVAL).orElseThrow();
+    assertThat(Places.seats(approved, COMMITTEE))
+        .containsExactly("a SECRETARY ELECTED 2021-03-24", "old2 BRANCH_MEMBER ELECTED 2018-03-01");
+    assertThat(approved.day()).isEqualTo(POLL.plusDays(3));
+    assertThat(approved.twoCommittees(VILLAGE).director()).contains(PersonId.of("old1"));
+    Declaration nobody = declare(secretaryOfMembers("a", "b"), 10, 5, 5);
+    assertThat(codes(renewal.approve(COMMITTEE, nobody, APPROVAL)))
+        .containsExactly(RenewalIssue.RENEWAL_NOTHING_PENDING);
+    Approval onTheDay = new Approval(TOWN, POLL, REPLY);
+    assertThat(renewal.approve(COMMITTEE, elected, onTheDay).value()).isPresent();
+    Approval early = new Approval(TOWN, POLL.minusDays(1), REPLY);
+    assertThat(codes(renewal.approve(COMMITTEE, elected, early)))
+        .containsExactly(RenewalIssue.RENEWAL_APPROVED_BEFORE_ELECTED);
+    Declaration stranger = declare(secretaryOfMembers("p", "b"), 10, 9, 1);
+    assertThat(codes(renewal.approve(COMMITTEE, stranger, APPROVAL)))
+        .containsExactly(RenewalIssue.RENEWAL_CANDIDATE_UNKNOWN);
+  }
+
+  /** Full members alone sit in a branch committee; who was found eligible all the same does. */
+  @Test
+  void whatTheRosterHasAgainstAWinnerIsReported() {
+    Contest contest = contest("a", "b", "c", "d").orElseThrow();
+    List<Ballot> ballots =
+        IntStream.range(0, 10)
+            .mapToObj(
+                n ->
+                    Ballot.of(Integer.toString(n), Mark.FOR, Mark.FOR, Mark.AGAINST, Mark.AGAINST)
+                        .writingIn("候选人p"))
+            .toList();
+    Count count = contest.count(Attendance.of(10, 10), ballots).orElseThrow();
+    Decisions.Builder found = new Decisions.Builder();
+    Body decider = contest.method().writeInDecider().known().orElseThrow();
+    found.addWriteIns(WriteInFinding.means("候选人p", listed("p"), decider, "记录1号"));
+    found.putEligibility(PersonId.of("p"), new Eligibility.Eligible(decider, "记录2号"));
+    Declaration declared = contest.declare(count, found.build()).orElseThrow();
+    Outcome<Roster> seated = renewal.seat(COMMITTEE, List.of(declared));
+    assertThat(seated.orElseThrow().members(COMMITTEE)).hasSize(3);
+    assertThat(Places.codes(seated)).containsExactly("ROSTER_NOT_FULL_MEMBER");
+  }
+
+  @Test
+  void nobodyIsApprovedForWhatIsNoOffice() {
+    Contest other =
+        new Contest.Builder()
+            .id(ContestId.of("other"))
+            .office(new Bilingual("组长", "head of a group"))
+            .seats(1)
+            .addCandidates(listed("a"))
+            .method(ElectionMethods.of(ElectionKind.BRANCH_SECRETARY, POLL).orElseThrow())
+            .pollDay(POLL)
+            .build();
+    Declaration declared = declare(other, 10, 9);
+    assertThat(declared.officeResults().get(0).pending()).hasSize(1);
+    Outcome<Roster> refused = renewal.approve(COMMITTEE, declared, APPROVAL);
+    assertThat(codes(refused)).containsExactly(RenewalIssue.RENEWAL_NOTHING_PENDING);
+    assertThat(refused.issues().get(0).place()).isEqualTo(Place.of("other"));
+  }
+
+  private static Contest secretaryOfMembers(String... candidates) {
+    return new Contest.Builder()
+        .id(ContestId.of("secretary"))
+        .office(Office.SECRETARY)
+        .seats(1)
+        .addAllCandidates(Arrays.stream(candidates).map(RenewalTest::listed).toList())
+        .method(ElectionMethods.of(ElectionKind.BRANCH_SECRETARY, POLL).orElseThrow())
+        .pollDay(POLL)
+        .build();
   }
 
   private Roster seated() {

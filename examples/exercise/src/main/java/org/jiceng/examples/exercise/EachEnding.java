@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.law.DocumentRef;
+import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PersonId;
 import org.jiceng.renewal.Candidacy;
+import org.jiceng.renewal.OfficeEnd;
 import org.jiceng.renewal.Order;
 import org.jiceng.renewal.Procedure;
 import org.jiceng.renewal.Stage;
@@ -21,7 +24,7 @@ import org.jiceng.text.Language;
 final class EachEnding {
   private static final Procedure PARTY = Procedure.party(Order.POST, Order.POST);
   private static final Procedure SELF = Procedure.selfGovernment();
-  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸子丑";
+  private static final String STEMS = "甲乙丙丁戊己庚辛壬癸子丑寅";
 
   private EachEnding() {}
 
@@ -32,11 +35,19 @@ final class EachEnding {
         Shown.of("党组织", "Party", lines(party, language)),
         Shown.of("村民自治", "Self-government", lines(selfGovernment(), language)),
         Shown.of(
-            "公众所见：丙", "What the public reads of 丙", rejected.explain(language, Audience.PUBLIC)),
+            "公众所见：丙（中文、英文）",
+            "What the public reads of 丙, in Chinese and English",
+            both(rejected, Audience.PUBLIC)),
         Shown.of(
-            "审查机关所见：丙",
-            "What the review office reads of 丙",
-            rejected.explain(language, Audience.REVIEW_OFFICE)));
+            "审查机关所见：丙（中文、英文）",
+            "What the review office reads of 丙, in Chinese and English",
+            both(rejected, Audience.REVIEW_OFFICE)));
+  }
+
+  private static String both(Candidacy candidacy, Audience audience) {
+    return Stream.of(Language.ZH, Language.EN)
+        .map(each -> candidacy.explain(each, audience))
+        .collect(joining("\n"));
   }
 
   static ImmutableList<Candidacy> party() {
@@ -49,6 +60,7 @@ final class EachEnding {
     Candidacy reviewed = until(begin(2, Office.BRANCH_MEMBER, PARTY), Stage.JOINT_REVIEW);
     Candidacy checked = until(begin(3, Office.BRANCH_MEMBER, PARTY), Stage.TOWNSHIP_CHECK);
     Candidacy other = until(begin(4, Office.BRANCH_MEMBER, PARTY), Stage.FORMAL_CANDIDATE);
+    Candidacy removed = until(begin(11, Office.BRANCH_MEMBER, PARTY), Stage.FORMAL_CANDIDATE);
     Candidacy noticed = until(begin(5, Office.BRANCH_MEMBER, PARTY), Stage.PUBLIC_NOTICE);
     return ImmutableList.of(
         take(standing, Stage.ELECTED, Stage.RECORDED, Stage.IN_OFFICE),
@@ -56,7 +68,8 @@ final class EachEnding {
         take(reviewed, Stage.REJECTED),
         take(checked, Stage.WITHDRAWN),
         take(other, Stage.NOT_ELECTED),
-        take(noticed, Stage.WITHDRAWN, Stage.SUBSTITUTED));
+        take(noticed, Stage.WITHDRAWN, Stage.SUBSTITUTED),
+        take(removed, Stage.ELECTED, Stage.RECORDED, Stage.IN_OFFICE, Stage.OFFICE_ENDED));
   }
 
   /** No approval comes after a vote of the villagers, so none can be withheld. */
@@ -65,13 +78,15 @@ final class EachEnding {
     Candidacy accepted = until(begin(7, Office.DIRECTOR, SELF), Stage.ACCEPTED);
     Candidacy nominated = begin(8, Office.DIRECTOR, SELF);
     Candidacy other = until(begin(9, Office.DIRECTOR, SELF), Stage.FORMAL_CANDIDATE);
+    Candidacy sentenced = until(begin(12, Office.DIRECTOR, SELF), Stage.FORMAL_CANDIDATE);
     Candidacy listed = until(begin(10, Office.DIRECTOR, SELF), Stage.PRELIMINARY_LIST);
     return ImmutableList.of(
         take(standing, Stage.ELECTED, Stage.CONFIRMED, Stage.IN_OFFICE),
         take(accepted, Stage.REJECTED),
         take(nominated, Stage.WITHDRAWN),
         take(other, Stage.NOT_ELECTED),
-        take(listed, Stage.WITHDRAWN, Stage.SUBSTITUTED));
+        take(listed, Stage.WITHDRAWN, Stage.SUBSTITUTED),
+        take(sentenced, Stage.ELECTED, Stage.CONFIRMED, Stage.IN_OFFICE, Stage.OFFICE_ENDED));
   }
 
   private static Candidacy begin(int index, Office office, Procedure procedure) {
@@ -107,7 +122,10 @@ final class EachEnding {
     LocalDate day = County.DAY.plusDays(days);
     Body actor = procedure.track() == Track.PARTY ? County.TOWNSHIP : County.VILLAGERS;
     DocumentRef document = new DocumentRef("2026-" + (days + 1), day, actor);
-    return new Step(to, day, actor, document, to.needsReason() ? "材料不实（虚构）" : "");
+    Step step = new Step(to, day, actor, document, to.needsReason() ? "材料不实（虚构）" : "");
+    return to == Stage.OFFICE_ENDED
+        ? step.onGround(OfficeEnd.SENTENCED.basis(CommitteeKind.VILLAGERS, day).orElseThrow())
+        : step;
   }
 
   private static String lines(ImmutableList<Candidacy> candidacies, Language language) {

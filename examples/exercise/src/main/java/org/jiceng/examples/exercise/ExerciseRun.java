@@ -42,7 +42,8 @@ public final class ExerciseRun {
     part("三、推荐", "3. Recommendation", TheRecommendation.shown(language));
     part("四、各人选的去向", "4. How candidacies end", EachEnding.shown(language));
     part("五、进度", "5. Progress", TheProgress.shown(language));
-    part("六、规则的两个版本", "6. Two versions of the rules", TwoVersions.shown(language));
+    part("六、从选票到就任", "6. From the ballot to the seat", TheSeats.shown(language));
+    part("七、规则的两个版本", "7. Two versions of the rules", TwoVersions.shown(language));
   }
 
   private void part(String zh, String en, List<Shown> shown) {

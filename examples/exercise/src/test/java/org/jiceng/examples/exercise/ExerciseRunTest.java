@@ -43,11 +43,26 @@ class ExerciseRunTest {
             Stage.REJECTED,
             Stage.WITHDRAWN,
             Stage.NOT_ELECTED,
-            Stage.SUBSTITUTED);
+            Stage.SUBSTITUTED,
+            Stage.OFFICE_ENDED);
     assertThat(EachEnding.selfGovernment())
         .extracting(Candidacy::stage)
         .containsExactlyInAnyOrder(
-            Stage.IN_OFFICE, Stage.REJECTED, Stage.WITHDRAWN, Stage.NOT_ELECTED, Stage.SUBSTITUTED);
+            Stage.IN_OFFICE,
+            Stage.REJECTED,
+            Stage.WITHDRAWN,
+            Stage.NOT_ELECTED,
+            Stage.SUBSTITUTED,
+            Stage.OFFICE_ENDED);
+  }
+
+  @Test
+  void theBranchAndTheVillageAreSeatedAndNoSeatIsLeft() {
+    TheSeats seats = new TheSeats();
+    assertThat(TheSeats.VILLAGERS.vacantOn(seats.filled())).isEmpty();
+    assertThat(TheSeats.BRANCH.vacantOn(seats.approved())).isEmpty();
+    assertThat(seats.approved().twoCommittees(County.EAST).secretary()).isPresent();
+    assertThat(seats.seated().twoCommittees(County.EAST).secretary()).isEmpty();
   }
 
   @Test

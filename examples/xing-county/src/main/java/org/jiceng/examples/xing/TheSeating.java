@@ -17,6 +17,7 @@ import org.jiceng.election.ContestId;
 import org.jiceng.election.Declaration;
 import org.jiceng.election.ElectionMethods;
 import org.jiceng.fact.Body;
+import org.jiceng.law.DocumentRef;
 import org.jiceng.organization.CommitteeId;
 import org.jiceng.organization.Member;
 import org.jiceng.organization.Office;
@@ -37,11 +38,10 @@ import org.jiceng.unit.UnitId;
 final class TheSeating {
   private static final ImmutableList<Measure<OfficeHolder>> COLUMNS =
       ImmutableList.of(PERSONS, MEAN_AGE, COLLEGE_SHARE, WOMEN, SECRETARIES, BOTH_POSTS_SHARE);
+  private static final Body TOWNSHIP =
+      Body.of("TOWNSHIP-COMMITTEE", "魏家滩镇党委", "the township's Party committee");
   private static final Approval APPROVAL =
-      new Approval(
-          Body.of("TOWNSHIP-COMMITTEE", "魏家滩镇党委", "the township's Party committee"),
-          Days.APPROVAL,
-          "合成〔2021〕1号");
+      new Approval(TOWNSHIP, Days.APPROVAL, new DocumentRef("合成〔2021〕1号", Days.APPROVAL, TOWNSHIP));
 
   private final Printer printer;
   private final Inputs inputs;
@@ -75,8 +75,8 @@ final class TheSeating {
     printer.print(columns.print());
     printer.say(
         "书记经 %s 于 %s 批准后方计入书记。就任后的全县数字已非报道所载。",
-        "The secretary counts as secretary only after the approval by %s on %s. The county's figures"
-            + " after the seating are no longer the article's.",
+        "The secretary counts as secretary only after the approval by %s on %s. The county's"
+            + " figures after the seating are no longer the article's.",
         APPROVAL.by(),
         APPROVAL.day());
   }
