@@ -1,14 +1,18 @@
 package org.jiceng.statistics;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.ImmutableMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.Evidence;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.fact.Truth;
 import org.jiceng.organization.Gained;
+import org.jiceng.organization.Member;
 import org.jiceng.organization.Office;
+import org.jiceng.organization.Roster;
 import org.jiceng.person.Education;
 import org.jiceng.person.EducationLevel;
 import org.jiceng.person.PartyStanding;
@@ -17,8 +21,9 @@ import org.jiceng.unit.UnitKind;
 
 /** What can be known of an {@link OfficeHolder}. What is missing is owed by the reporting place. */
 public final class HolderFacts {
-  private static final Body REPORTING_UNIT =
-      Body.of("REPORTING-UNIT", "填报单位", "the reporting unit");
+  /** Who owes what a row lacks. */
+  static final Body REPORTING_UNIT = Body.of("REPORTING-UNIT", "填报单位", "the reporting unit");
+
   private static final ImmutableList<EducationLevel> HIGHEST_FIRST =
       ImmutableList.copyOf(EducationLevel.values()).reverse();
 
@@ -45,7 +50,11 @@ public final class HolderFacts {
 
   /** Whether junior college or a higher level was attained. */
   public static final ScalarFact<OfficeHolder> COLLEGE =
-      ScalarFact.flagEvidence("holder.college", Label.COLLEGE, HolderFacts::college);
+      attained("holder.college", Label.COLLEGE, EducationLevel.JUNIOR_COLLEGE);
+
+  /** Whether senior high or secondary vocational school, or a higher level, was attained. */
+  public static final ScalarFact<OfficeHolder> SENIOR_HIGH =
+      attained("holder.seniorHigh", Label.SENIOR_HIGH, EducationLevel.SENIOR_HIGH);
 
   /** The highest level of education attained; missing where a person must judge whether it was. */
   public static final ScalarFact<OfficeHolder> EDUCATION =
@@ -59,6 +68,13 @@ public final class HolderFacts {
           Label.PARTY_STANDING,
           PartyStanding.class,
           holder -> Evidence.known(holder.person().standing()));
+
+  /** Whether a member of the Party, full or probationary. */
+  public static final ScalarFact<OfficeHolder> PARTY_MEMBER =
+      ScalarFact.flag(
+          "holder.partyMember",
+          Label.PARTY_MEMBER,
+          holder -> holder.person().standing() != PartyStanding.NOT_A_MEMBER);
 
   /** Whether secretary in office. */
   public static final ScalarFact<OfficeHolder> SECRETARY =
@@ -108,8 +124,10 @@ public final class HolderFacts {
           AGE,
           WOMAN,
           COLLEGE,
+          SENIOR_HIGH,
           EDUCATION,
           PARTY_STANDING,
+          PARTY_MEMBER,
           SECRETARY,
           DIRECTOR,
           PARTY_BODY,
@@ -119,16 +137,81 @@ public final class HolderFacts {
 
   private HolderFacts() {}
 
-  private static Evidence<Boolean> college(OfficeHolder holder) {
-    Optional<Truth> attained =
-        holder
-            .person()
-            .education()
-            .map(education -> education.attains(EducationLevel.JUNIOR_COLLEGE));
-    return attained
-        .filter(truth -> truth != Truth.UNKNOWN)
-        .map(truth -> Evidence.known(truth.isTrue()))
-        .orElseGet(() -> Evidence.owedBy(REPORTING_UNIT));
+  /** Whether {@code office} is held there. */
+  public static ScalarFact<OfficeHolder> holds(Office office) {
+    return ScalarFact.flag("holder.office." + office, office, holder -> holder.holds(office));
+  }
+
+  /** Whether a seat there was gained so. */
+  public static ScalarFact<OfficeHolder> gained(Gained gained) {
+    return ScalarFact.flag(
+        "holder.gained." + gained,
+        gained,
+        holder -> holder.seats().stream().anyMatch(seat -> seat.tenure().gained() == gained));
+  }
+
+  /**
+   * Whether elected again to a body of the place in which the person sat on {@code previous}, in
+   * whatever office. Missing if that roster has nobody in the body: a place that was drawn
+   * otherwise then, or did not report, says nothing of who is new.
+   */
+  public static ScalarFact<OfficeHolder> reElected(Roster previous) {
+    return ScalarFact.flagEvidence(
+        "holder.reElected",
+        Label.RE_ELECTED,
+        holder ->
+            sat(previous, holder.seats().stream().filter(HolderFacts::isByElection), any -> true));
+  }
+
+  /**
+   * Whether elected again to {@code office} of the place, which the person held on {@code
+   * previous}. Missing as {@link #reElected(Roster)} is.
+   */
+  public static ScalarFact<OfficeHolder> reElected(Roster previous, Office office) {
+    return ScalarFact.flagEvidence(
+        "holder.reElected." + office,
+        Label.RE_ELECTED_TO.with(ImmutableMap.of("office", office)),
+        holder ->
+            sat(
+                previous,
+                holder.seats().stream()
+                    .filter(seat -> seat.office() == office)
+                    .filter(HolderFacts::isByElection),
+                before -> before == office));
+  }
+
+  private static boolean isByElection(Member seat) {
+    Gained gained = seat.tenure().gained();
+    return gained == Gained.ELECTED || gained == Gained.BY_ELECTED;
+  }
+
+  private static Evidence<Boolean> sat(
+      Roster previous, Stream<Member> seats, Predicate<Office> office) {
+    boolean unclear = false;
+    for (Member seat : (Iterable<Member>) seats::iterator) {
+      ImmutableList<Member> before = previous.members(seat.committee());
+      if (before.stream()
+          .anyMatch(
+              member -> member.person().equals(seat.person()) && office.test(member.office()))) {
+        return Evidence.known(true);
+      }
+      unclear |= before.isEmpty();
+    }
+    return unclear ? Evidence.owedBy(REPORTING_UNIT) : Evidence.known(false);
+  }
+
+  private static ScalarFact<OfficeHolder> attained(String key, Label label, EducationLevel level) {
+    return ScalarFact.flagEvidence(
+        key,
+        label,
+        holder ->
+            holder
+                .person()
+                .education()
+                .map(education -> education.attains(level))
+                .filter(truth -> truth != Truth.UNKNOWN)
+                .map(truth -> Evidence.known(truth.isTrue()))
+                .orElseGet(() -> Evidence.owedBy(REPORTING_UNIT)));
   }
 
   private static Evidence<EducationLevel> education(OfficeHolder holder) {

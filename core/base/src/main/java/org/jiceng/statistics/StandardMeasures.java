@@ -4,14 +4,19 @@ import static org.jiceng.rollup.Counted.EACH_IDENTITY;
 import static org.jiceng.rollup.Counted.EACH_ROW;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import org.jiceng.fact.Bounds;
+import org.jiceng.fact.ScalarFact;
+import org.jiceng.organization.Office;
 import org.jiceng.rollup.Bands;
 import org.jiceng.rollup.Breakdown;
+import org.jiceng.rollup.Counted;
 import org.jiceng.rollup.Filter;
 import org.jiceng.rollup.Measure;
 import org.jiceng.rollup.Rollup;
 import org.jiceng.rollup.Rows;
 import org.jiceng.rollup.UnitFilter;
+import org.jiceng.text.Text;
 import org.jiceng.unit.UnitTree;
 
 /** The figures that reports on the two committees use. Persons count once at each node. */
@@ -46,6 +51,15 @@ public final class StandardMeasures {
           Label.PERSONS_ON_BOTH,
           EACH_IDENTITY,
           Filter.where(HolderFacts.PARTY_BODY).and(Filter.where(HolderFacts.SELF_GOVERNMENT)));
+
+  /** Share of the persons who sit in both committees of a place. */
+  public static final Measure<OfficeHolder> ON_BOTH_SHARE =
+      new Measure.Share<>(
+          "onBothShare",
+          Label.ON_BOTH_SHARE,
+          EACH_IDENTITY,
+          Filter.where(HolderFacts.PARTY_BODY).and(Filter.where(HolderFacts.SELF_GOVERNMENT)),
+          ALL);
 
   /** Mean age of the persons, in full years on the reference day. */
   public static final Measure<OfficeHolder> MEAN_AGE =
@@ -140,7 +154,7 @@ public final class StandardMeasures {
           EACH_ROW,
           Filter.where(HolderFacts.DISPATCHED_SECRETARY));
 
-  /** All of them, in the order in which reports print them. */
+  /** Those of the usual table, in the order in which reports print them. */
   public static final ImmutableList<Measure<OfficeHolder>> ALL_MEASURES =
       ImmutableList.of(
           PERSONS,
@@ -176,6 +190,57 @@ public final class StandardMeasures {
   /** The persons by the highest level of education attained. */
   public static Breakdown<OfficeHolder> personsByEducation() {
     return Breakdown.of(PERSONS).by(HolderFacts.EDUCATION);
+  }
+
+  /** Persons with {@code flag}. */
+  public static Measure<OfficeHolder> persons(ScalarFact<OfficeHolder> flag) {
+    return new Measure.Count<>(
+        "persons[" + flag.key() + "]",
+        Label.PERSONS_WITH.with(ImmutableMap.of("with", flag.label())),
+        EACH_IDENTITY,
+        Filter.where(flag));
+  }
+
+  /** Share of those with {@code flag} among the persons of whom it is known. */
+  public static Measure<OfficeHolder> personShare(ScalarFact<OfficeHolder> flag) {
+    return share(EACH_IDENTITY, Label.PERSONS, "all", flag, ALL);
+  }
+
+  /**
+   * Share of those with {@code flag} among the persons with {@code of}: of Party members in the
+   * villagers' and residents' committees.
+   */
+  public static Measure<OfficeHolder> personShare(
+      ScalarFact<OfficeHolder> flag, ScalarFact<OfficeHolder> of) {
+    return share(EACH_IDENTITY, of.label(), of.key(), flag, Filter.where(of));
+  }
+
+  /** Holders of {@code office}, one for each place and holder; of a head, the places with one. */
+  public static Measure<OfficeHolder> holders(Office office) {
+    return new Measure.Count<>(
+        "holders[" + office + "]", office, EACH_ROW, Filter.where(HolderFacts.holds(office)));
+  }
+
+  /**
+   * Share of those with {@code flag} among the holders of {@code office}. Places without such a
+   * holder are not in it: of a head, the denominator is the places with that office filled.
+   */
+  public static Measure<OfficeHolder> holderShare(ScalarFact<OfficeHolder> flag, Office office) {
+    return share(EACH_ROW, office, office.name(), flag, Filter.where(HolderFacts.holds(office)));
+  }
+
+  private static Measure<OfficeHolder> share(
+      Counted counted,
+      Text whole,
+      String key,
+      ScalarFact<OfficeHolder> flag,
+      Filter<OfficeHolder> of) {
+    return new Measure.Share<>(
+        "share[" + flag.key() + "/" + key + "]",
+        Label.SHARE_OF.with(ImmutableMap.of("with", flag.label(), "whole", whole)),
+        counted,
+        Filter.where(flag),
+        of);
   }
 
   /** A rollup of office holders over {@code tree}, without measures yet. */
