@@ -23,9 +23,7 @@ public final class Conclusion {
   }
 
   private Conclusion(
-      Dossier dossier,
-      ImmutableList<ReviewFinding> findings,
-      ImmutableList<CrossFinding> across) {
+      Dossier dossier, ImmutableList<ReviewFinding> findings, ImmutableList<CrossFinding> across) {
     this.dossier = dossier;
     this.findings = findings;
     this.across = across;
