@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.rollup.Rollup;
 import org.jiceng.rollup.RollupTable;
@@ -22,7 +23,10 @@ import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitLevel;
 import org.jiceng.unit.UnitTree;
 
-/** {@code national FOLDER [--members N]}: the figures of N synthetic members at every node. */
+/**
+ * {@code national FOLDER [--members N] [--publish]}: the figures of N synthetic members at every
+ * node; and, if asked for, what of them can be published, and a comparison with another term.
+ */
 public final class NationalRun {
   private static final long MEMBERS_UNLESS_SAID = 1_000_000;
 
@@ -37,17 +41,22 @@ public final class NationalRun {
   public static void main(String[] args) throws IOException {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    List<String> arguments = List.of(args);
+    List<String> arguments = new ArrayList<>(List.of(args));
+    boolean publish = arguments.remove("--publish");
     int option = arguments.indexOf("--members");
     if (arguments.isEmpty() || option == 0 || option == arguments.size() - 1) {
-      out.println("usage: national FOLDER [--members N]");
+      out.println("usage: national FOLDER [--members N] [--publish]");
       System.exit(2);
     }
     long members = option < 0 ? MEMBERS_UNLESS_SAID : Long.parseLong(arguments.get(option + 1));
-    run(Path.of(arguments.get(0)), members, out);
+    RollupTable<SyntheticMember> figures = run(Path.of(arguments.get(0)), members, out);
+    if (publish) {
+      new NationalPublication(figures.tree(), members, out).run();
+    }
   }
 
-  static void run(Path folder, long members, PrintStream out) throws IOException {
+  static RollupTable<SyntheticMember> run(Path folder, long members, PrintStream out)
+      throws IOException {
     Phases phases = new Phases(out);
     NationalTable table = NationalTable.read(folder);
     phases.done("files read");
@@ -65,10 +74,11 @@ public final class NationalRun {
     RollupTable<SyntheticMember> figures = snapshot.table();
     phases.done("figures at every node");
     print(figures, out);
+    return figures;
   }
 
   /** Members come with the index of their place, so nothing is looked up by id. */
-  private static Rows<SyntheticMember> belonging() {
+  static Rows<SyntheticMember> belonging() {
     return new Rows<>(
         member -> {
           throw new IllegalStateException("a synthetic member is given its place");

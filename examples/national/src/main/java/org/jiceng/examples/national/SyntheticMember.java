@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.person.EducationLevel;
+import org.jiceng.rollup.Breakdown;
 import org.jiceng.rollup.Counted;
 import org.jiceng.rollup.Filter;
 import org.jiceng.rollup.Measure;
@@ -55,6 +56,9 @@ record SyntheticMember(boolean woman, int age, EducationLevel education) {
 
   static final ImmutableList<Measure<SyntheticMember>> MEASURES =
       ImmutableList.of(MEMBERS, MEAN_AGE, COLLEGE_SHARE, WOMEN, WOMEN_WITH_COLLEGE);
+
+  /** The members by whether they have college or above. */
+  static final Breakdown<SyntheticMember> BY_COLLEGE = Breakdown.of(MEMBERS).by(COLLEGE);
 
   /** The member that {@code random}, any number, stands for. */
   static SyntheticMember of(long random) {

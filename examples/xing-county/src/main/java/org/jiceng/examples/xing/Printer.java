@@ -46,6 +46,11 @@ record Printer(PrintStream out, Language language) {
     out.println();
   }
 
+  /** A pattern in both languages. */
+  Text text(String zh, String en) {
+    return new Bilingual(zh, en);
+  }
+
   /** The words in the language of this printer. */
   String words(String zh, String en) {
     return new Bilingual(zh, en).in(language);
