@@ -37,7 +37,8 @@ final class AcrossLists {
     CrossReport found = report();
     ReviewUpdate update = reviewed().across(found);
     return ImmutableList.of(
-        Shown.of("审查机关所见", "For the review office", found.explain(language, Audience.REVIEW_OFFICE)),
+        Shown.of(
+            "审查机关所见", "For the review office", found.explain(language, Audience.REVIEW_OFFICE)),
         Shown.of("结论由此的变化", "What becomes of the conclusions", TheReview.changes(update, language)),
         Shown.of(
             "其中一名人选所见",
