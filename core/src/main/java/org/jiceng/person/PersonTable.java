@@ -66,11 +66,11 @@ final class PersonTable {
     while (slots[slot] != NONE) {
       slot = (slot + 1) & (slots.length - 1);
     }
-    slots[slot] = (long) hash << Integer.SIZE | number;
+    slots[slot] = ((long) hash << Integer.SIZE) | number;
   }
 
   /** Keys that count up have hashes that count up: the upper bits of a product are spread. */
   private int start(int hash) {
-    return hash * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length) + 1;
+    return (hash * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
   }
 }
