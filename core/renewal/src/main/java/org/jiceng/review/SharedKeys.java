@@ -26,7 +26,7 @@ final class SharedKeys {
     if (size == rows.length) {
       rows = Arrays.copyOf(rows, size * 2);
     }
-    rows[size++] = (long) hash << Integer.SIZE | row;
+    rows[size++] = ((long) hash << Integer.SIZE) | row;
   }
 
   /**
@@ -79,7 +79,7 @@ final class SharedKeys {
     int kept = 0;
     for (int at = 0; at < size; at++) {
       int bit = spread(rows[at]) >>> shift;
-      if ((twice[bit / Long.SIZE] >>> bit & 1) != 0) {
+      if (((twice[bit / Long.SIZE] >>> bit) & 1) != 0) {
         rows[kept++] = rows[at];
       }
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -195,6 +196,40 @@ record CrossCase(
                         .office(office)
                         .build(),
                     number));
+  }
+
+  /** Many, so that few share anything, in lists that go from place to place. */
+  static CrossCase many(Random random, int size) {
+    List<Row> rows = new ArrayList<>();
+    List<PersonId> declared = new ArrayList<>();
+    for (int row = 0; row < size; row++) {
+      PersonId id = PersonId.of("p" + random.nextInt(size));
+      Person person =
+          person(
+              id,
+              "人" + (char) ('甲' + random.nextInt(size)),
+              Sex.values()[random.nextInt(Sex.values().length)],
+              "1980-01-01");
+      declared.add(id);
+      boolean supervises = random.nextInt(4) == 0;
+      rows.add(
+          new Row(
+              new Candidate.Builder()
+                  .id(CandidateId.of("c" + row))
+                  .person(person)
+                  .unit(UNITS.get(random.nextInt(UNITS.size())))
+                  .body(supervises ? CommitteeKind.SUPERVISION : CommitteeKind.VILLAGERS)
+                  .office(supervises ? Office.SUPERVISION_MEMBER : Office.COMMITTEE_MEMBER)
+                  .build(),
+              random.nextInt(size) < NUMBERS.size() ? random.nextInt(NUMBERS.size()) : -1));
+    }
+    return new CrossCase(
+        ImmutableList.copyOf(rows),
+        Kinships.of(
+            declared, List.of(KinshipTie.of(PersonId.of("p0"), PersonId.of("p1"), Kinship.SPOUSE))),
+        Optional.empty(),
+        List.of(),
+        DAY);
   }
 
   private static Person person(PersonId id, String label, Sex sex, String birth) {

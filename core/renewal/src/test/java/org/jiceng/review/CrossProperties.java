@@ -2,6 +2,7 @@ package org.jiceng.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -31,6 +32,24 @@ class CrossProperties {
   @Property(tries = 1000)
   void aSecondWayFindsTheSame(@ForAll("cases") CrossCase of) {
     assertThat(keys(of.review().conclude().findings())).isEqualTo(SlowCross.findings(of));
+  }
+
+  /** So many rows that those alone are left out first, and one change after another. */
+  @Property(tries = 10)
+  void manyRowsAreFoundAsFewAre(@ForAll Random random) {
+    CrossCase many = CrossCase.many(random, 300);
+    ImmutableList<CrossFinding> found = many.review().conclude().findings();
+    assertThat(keys(found)).isEqualTo(SlowCross.findings(many));
+    LiveCrossReview live = many.with(ImmutableList.of()).review().live();
+    for (CrossCase.Row row : many.rows()) {
+      if (row.number() < 0) {
+        live.put(row.candidate());
+      } else {
+        live.put(row.candidate(), CrossCase.NUMBERS.get(row.number()));
+      }
+    }
+    assertThat(live.findings()).isEqualTo(found);
+    assertThat(many.review().live().findings()).isEqualTo(found);
   }
 
   @Property(tries = 200)

@@ -169,7 +169,7 @@ final class SlowCross {
   }
 
   private void holder(PostHolder holder, List<CrossCase.Row> here) {
-    boolean accountant = holder.post() == CrossCase.ACCOUNTANT;
+    boolean accountant = holder.post().equals(CrossCase.ACCOUNTANT);
     CommitteeKind apart = accountant ? CommitteeKind.SUPERVISION : CommitteeKind.VILLAGERS;
     List<CrossCase.Row> there =
         here.stream().filter(row -> row.candidate().body() == apart).toList();
