@@ -1,6 +1,7 @@
 package org.jiceng.review;
 
 import static java.time.temporal.ChronoUnit.YEARS;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -124,7 +125,7 @@ final class CandidateFacts {
   }
 
   ScalarFact<Dossier> attains(EducationLevel least) {
-    return attained.get(least);
+    return requireNonNull(attained.get(least));
   }
 
   private ScalarFact<Dossier> factOfAttaining(EducationLevel least) {

@@ -1,6 +1,7 @@
 package org.jiceng.review;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -88,12 +89,12 @@ final class ReviewRules {
 
   /** Every condition of which somebody is asked about {@code candidate}, one of the list. */
   ImmutableSet<ConditionCode> conditions(Candidate candidate) {
-    return conditions.get(Scopes.of(candidate));
+    return requireNonNull(conditions.get(Scopes.of(candidate)));
   }
 
   /** What every rule says of {@code dossier}, in the order of the rules. */
   ImmutableList<ReviewFinding> judge(Dossier dossier) {
-    Plan<Dossier> plan = plans.get(Scopes.of(dossier.candidate()));
+    Plan<Dossier> plan = requireNonNull(plans.get(Scopes.of(dossier.candidate())));
     Verdicts verdicts = plan.judge(dossier);
     ImmutableList.Builder<ReviewFinding> findings =
         ImmutableList.builderWithExpectedSize(plan.rules().size());

@@ -87,7 +87,7 @@ class DueTest {
     ReviewRequest request = review(policy(FRIDAY).build(), FRIDAY).requests().get(0);
     assertThat(request.asked().get(0).due()).hasValue(FRIDAY);
     assertThat(request.explain(Language.EN)).contains("(due by 2021-03-05)");
-    assertThat(request.explain(Language.ZH)).contains("（限 2021-03-05 前（含当日））");
+    assertThat(request.explain(Language.ZH)).contains("（最迟 2021-03-05）");
     assertThat(review(Exercise.policy().build(), FRIDAY).requests().get(0).explain(Language.EN))
         .contains("(no day set)");
   }
@@ -154,7 +154,7 @@ class DueTest {
     assertThat(owed.in(Language.EN))
         .isEqualTo(
             "people's court owes a reply on 甲, due by 2021-03-05; it can change the conclusion");
-    assertThat(owed.in(Language.ZH)).isEqualTo("人民法院尚欠关于 甲 的答复，限 2021-03-05 前（含当日）；可能影响结论");
+    assertThat(owed.in(Language.ZH)).isEqualTo("人民法院尚欠关于 甲 的答复，最迟 2021-03-05；可能影响结论");
     OwedReply idle = new OwedReply(FY, ID, false, Optional.empty());
     assertThat(idle.in(Language.EN))
         .endsWith("甲, no day set; it can no longer change the conclusion");

@@ -39,7 +39,7 @@ final class AcrossLists {
     return ImmutableList.of(
         Shown.of(
             "审查机关所见", "For the review office", found.explain(language, Audience.REVIEW_OFFICE)),
-        Shown.of("结论由此的变化", "What becomes of the conclusions", TheReview.changes(update, language)),
+        Shown.of("结论由此的变化", "What becomes of the conclusions", update.in(language)),
         Shown.of(
             "其中一名人选所见",
             "What one of the candidates is told",

@@ -38,6 +38,7 @@ final class CountyPolicy {
         .putAllCompetence(ConditionCode.N06, List.of(County.DISCIPLINE))
         .putAllCompetence(ConditionCode.N12, List.of(County.POLICE));
     // end::policy
+    policy.repliesDue(County.DAY.minusDays(1));
     return policy.build();
   }
 }

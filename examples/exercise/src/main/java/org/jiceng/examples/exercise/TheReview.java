@@ -27,7 +27,6 @@ import org.jiceng.review.ReviewReport;
 import org.jiceng.review.ReviewUpdate;
 import org.jiceng.review.SoftDecision;
 import org.jiceng.text.Audience;
-import org.jiceng.text.Bilingual;
 import org.jiceng.text.Language;
 
 /** Five candidates before four departments, and what comes in after the first conclusion. */
@@ -53,14 +52,11 @@ final class TheReview {
                 .collect(joining("\n\n"))),
         Shown.of("各部门情况", "The panel in numbers", report.panelSummary().in(language)),
         Shown.of("尚欠答复", "Owed", owed(report.owedReplies(), language)),
-        Shown.of(
-            "逾期未复（限前一日）",
-            "Overdue, if due the day before",
-            owed(report.overdue(County.DAY.minusDays(1)), language)),
+        Shown.of("逾期未复", "Overdue", owed(report.overdue(), language)),
         Shown.of("结论", "Conclusions", report.explain(language, Audience.REVIEW_OFFICE)),
-        Shown.of("研判决定之后", "After a decision", changes(decided, language)),
-        Shown.of("答复之后", "After a reply", changes(replied, language)),
-        Shown.of("重新征求之后", "After one department is asked again", changes(reopened, language)));
+        Shown.of("研判决定之后", "After a decision", decided.in(language)),
+        Shown.of("答复之后", "After a reply", replied.in(language)),
+        Shown.of("重新征求之后", "After one department is asked again", reopened.in(language)));
   }
 
   private static JointReview review() {
@@ -152,16 +148,6 @@ final class TheReview {
   }
 
   private static String owed(Collection<OwedReply> replies, Language language) {
-    return replies.stream()
-        .map(one -> one.body().in(language) + ": " + one.candidate() + matters(one, language))
-        .collect(joining("\n"));
-  }
-
-  private static String matters(OwedReply owed, Language language) {
-    return owed.matters() ? "" : new Bilingual("（已不影响结论）", " (no longer matters)").in(language);
-  }
-
-  static String changes(ReviewUpdate update, Language language) {
-    return update.changes().stream().map(change -> change.in(language)).collect(joining("\n"));
+    return replies.stream().map(one -> one.in(language)).collect(joining("\n"));
   }
 }
