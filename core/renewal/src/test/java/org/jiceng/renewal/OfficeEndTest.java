@@ -71,6 +71,7 @@ class OfficeEndTest {
   }
 
   @Test
+  @Law("RENEWAL-DEFAULTS/death")
   void onlyAStatuteInForceOrDeathTakesAnOfficeOfSelfGovernment() {
     Candidacy director =
         CandidacyTest.walk(CandidacyTest.reach('S', Stage.CONFIRMED), Stage.IN_OFFICE);

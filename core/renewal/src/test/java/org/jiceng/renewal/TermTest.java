@@ -91,7 +91,13 @@ class TermTest {
     "RESIDENTS, 2021-03-08, 2025-12-31, RENEWAL-DEFAULTS/rest-of-term",
     "BRANCH, 2021-03-08, 2026-01-01, RENEWAL-DEFAULTS/rest-of-term"
   })
-  @Law({"VC-ORG-2010/19", "VC-ORG-2018/19", "VC-ORG-2025/23", "RC-ORG-2025/24"})
+  @Law({
+    "VC-ORG-2010/19",
+    "VC-ORG-2018/19",
+    "VC-ORG-2025/23",
+    "RC-ORG-2025/24",
+    "RENEWAL-DEFAULTS/rest-of-term"
+  })
   void whoIsElectedToAVacancyServesTheRest(
       CommitteeKind body, LocalDate elected, LocalDate byElected, String rule) {
     Term whole = Term.of(body, elected).orElseThrow();
@@ -102,6 +108,7 @@ class TermTest {
   }
 
   @Test
+  @Law(inside = "RENEWAL-DEFAULTS/term-counting", outside = "RENEWAL-DEFAULTS/term-counting")
   void thereIsNoRestOutsideTheTerm() {
     Term term = Term.of(CommitteeKind.VILLAGERS, LocalDate.of(2021, 3, 8)).orElseThrow();
     assertThat(term.rest(CommitteeKind.VILLAGERS, term.from()).value()).isPresent();
