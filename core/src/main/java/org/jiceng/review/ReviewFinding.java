@@ -12,8 +12,8 @@ import org.jiceng.fact.Body;
 import org.jiceng.fact.Evidence;
 import org.jiceng.law.Authority;
 import org.jiceng.law.Citation;
-import org.jiceng.rule.Compared;
 import org.jiceng.rule.Finding;
+import org.jiceng.rule.NeededAndFound;
 import org.jiceng.rule.Owed;
 import org.jiceng.rule.Verdict;
 import org.jiceng.text.Message;
@@ -192,7 +192,7 @@ public final class ReviewFinding {
   }
 
   /** Of what is asked of bodies, only what they recorded: the readings say the rest. */
-  private ImmutableList<Compared> compared() {
+  private ImmutableList<NeededAndFound> compared() {
     if (question.isEmpty()) {
       return finding.compared();
     }

@@ -30,7 +30,10 @@ public record ReviewUpdate(ReviewReport report, ImmutableList<Change> changes) {
    */
   public record Change(Conclusion before, Conclusion after) implements Text {
 
-    /** The rules whose findings mean something else now. */
+    /**
+     * The rules whose findings have another standing now. One that keeps its standing for another
+     * reason is not among them; the two conclusions say both reasons.
+     */
     public ImmutableList<String> rules() {
       Map<String, Standing> earlier = new LinkedHashMap<>();
       before.findings().forEach(finding -> earlier.put(finding.rule(), finding.standing()));
