@@ -1,12 +1,13 @@
 package org.jiceng.fact;
 
 /**
- * Bounds on the facts of a form, compared with subjects many facts at a time. The facts stand in
- * groups, each fact for a bit of its group. Immutable.
+ * Bounds on the facts of a form, compared many facts at a time with what a subject's facts are read
+ * from: the subject itself or its sheet. The facts stand in groups, each fact for a bit of its
+ * group. Immutable.
  *
- * @param <S> the subject's type
+ * @param <R> what is read
  */
-public abstract sealed class FactBounds<S> permits SubjectBounds, SheetBounds {
+public abstract sealed class FactBounds<R> permits SubjectBounds, SheetBounds {
 
   FactBounds() {}
 
@@ -14,20 +15,19 @@ public abstract sealed class FactBounds<S> permits SubjectBounds, SheetBounds {
   public abstract int groups();
 
   /** The bits of the facts of {@code group} that are not surely within their bounds. */
-  public abstract long outside(S subject, int group);
+  public abstract long outside(R read, int group);
 
   /**
-   * The place on the form of the fact for one bit.
+   * The bit of one fact, and its group: 64 times the group, and the number of the bit.
    *
-   * @param group the group
-   * @param bit the number of the bit
+   * @param fact its place on the form
    */
-  public abstract int fact(int group, int bit);
+  public abstract int place(int fact);
 
   /**
    * What is known of one fact, as {@link ScalarFact#word} says it.
    *
    * @param fact its place on the form
    */
-  public abstract long word(S subject, int fact);
+  public abstract long word(R read, int fact);
 }

@@ -5,11 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.function.Function;
 
 /**
- * A blank sheet: facts, each with a place in words that its declared range fills. Immutable. The
- * facts stand in the order in which they were given; one fact stands once.
+ * A blank sheet: facts, each with a place in the first word that has room for its declared range.
+ * Immutable. The facts stand in the order in which they were given; one fact stands once.
  *
  * @param <S> the subject's type
  */
@@ -21,18 +20,20 @@ public final class FactForm<S> {
   private FactForm(ImmutableList<ScalarFact<S>> facts) {
     this.facts = facts;
     this.lanes = new Lane[facts.size()];
-    int word = 0;
-    int shift = 0;
+    int[] ends = new int[facts.size()]; // of what each word holds so far
+    int used = 0;
     for (int fact = 0; fact < lanes.length; fact++) {
-      Lane lane = Lane.of(facts.get(fact).range(), word, shift);
-      if (lane.end() > Long.SIZE) {
+      int word = 0;
+      Lane lane = Lane.of(facts.get(fact).range(), word, ends[word]);
+      while (lane.end() > Long.SIZE) {
         word++;
-        lane = Lane.of(facts.get(fact).range(), word, 0);
+        lane = Lane.of(facts.get(fact).range(), word, ends[word]);
       }
       lanes[fact] = lane;
-      shift = lane.end();
+      ends[word] = lane.end();
+      used = Math.max(used, word + 1);
     }
-    this.words = lanes.length == 0 ? 0 : word + 1;
+    this.words = used;
   }
 
   /** The form of {@code facts}. */
@@ -52,12 +53,21 @@ public final class FactForm<S> {
    * @throws IllegalArgumentException if a value lies outside the declared range of its fact
    */
   public FactSheet sheet(S subject) {
-    long[] filled = new long[words];
+    long first = 0;
+    long second = 0;
+    long[] further = words > 2 ? new long[words] : FactSheet.NONE;
     long[] partly = FactSheet.NONE;
     for (int fact = 0; fact < lanes.length; fact++) {
       long value = facts.get(fact).word(subject);
       Lane lane = lanes[fact];
-      filled[lane.word()] |= lane.filled(value);
+      long filled = lane.filled(value);
+      if (lane.word() == 0) {
+        first |= filled;
+      } else if (lane.word() == 1) {
+        second |= filled;
+      } else {
+        further[lane.word()] |= filled;
+      }
       if (Bounds.least(value) != Bounds.greatest(value) && value != Bounds.NOT_KNOWN) {
         if (partly.length == 0) {
           partly = new long[lanes.length];
@@ -66,17 +76,22 @@ public final class FactForm<S> {
         partly[fact] = value;
       }
     }
-    return new FactSheet(this, filled, partly);
+    return new FactSheet(this, first, second, further, partly);
   }
 
   /** What is known of a fact on {@code sheet}, as {@link ScalarFact#word} says it. */
   long word(FactSheet sheet, int fact) {
     Lane lane = lanes[fact];
     long code = lane.code(sheet.lanes(lane.word()));
-    if (code <= lane.span()) {
-      return Bounds.word((int) (code + lane.least()));
-    }
-    return sheet.partlyKnown(fact);
+    long inexact = (lane.span() - code) >> (Long.SIZE - 1); // all ones or none, without a branch
+    long exact = Bounds.word((int) (code + lane.least()));
+    return (exact & ~inexact) | (sheet.partlyKnown(fact) & inexact);
+  }
+
+  /** The place of a fact's guard, counted in bits from the first word on. */
+  int place(int fact) {
+    Lane lane = lanes[fact];
+    return lane.word() * Long.SIZE + lane.end() - 1;
   }
 
   /**
@@ -89,12 +104,12 @@ public final class FactForm<S> {
     return new SubjectBounds<>(facts, low, high);
   }
 
-  /** As {@link #bounds(int[], int[])}, for subjects of whom {@code sheets} gives the sheet. */
-  public FactBounds<S> bounds(int[] low, int[] high, Function<? super S, FactSheet> sheets) {
+  /** As {@link #bounds}, for the sheets of subjects. */
+  public SheetBounds sheetBounds(int[] low, int[] high) {
     checkOneEach(low, high);
-    SheetBounds<S> bounds = new SheetBounds<>(this, words, sheets);
+    SheetBounds bounds = new SheetBounds(this, words);
     for (int fact = 0; fact < lanes.length; fact++) {
-      bounds.add(fact, lanes[fact], low[fact], high[fact]);
+      bounds.add(lanes[fact], low[fact], high[fact]);
     }
     return bounds;
   }

@@ -10,19 +10,27 @@ public final class FactSheet {
   private final FactForm<?> form;
   private final long first; // two words without an array: one look-up less for most sheets
   private final long second;
-  private final long[] further;
-  private final long[] partly;
+  private final long[] further; // from the third on, each at its own place
+  private final long[] partly; // by fact
 
-  FactSheet(FactForm<?> form, long[] words, long[] partly) {
+  FactSheet(FactForm<?> form, long first, long second, long[] further, long[] partly) {
     this.form = form;
-    this.first = words.length > 0 ? words[0] : 0;
-    this.second = words.length > 1 ? words[1] : 0;
-    this.further = words.length > 2 ? words : NONE;
+    this.first = first;
+    this.second = second;
+    this.further = further;
     this.partly = partly;
   }
 
   FactForm<?> form() {
     return form;
+  }
+
+  long first() {
+    return first;
+  }
+
+  long second() {
+    return second;
   }
 
   /** One word of lanes. */
@@ -31,6 +39,11 @@ public final class FactSheet {
       return word == 0 ? first : second;
     }
     return further[word];
+  }
+
+  /** Whether there is a fact that is known, but not exactly. */
+  public boolean isAnyPartlyKnown() {
+    return partly.length != 0;
   }
 
   /** The bounds of a fact that is not known exactly. */

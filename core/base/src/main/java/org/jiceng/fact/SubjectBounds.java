@@ -101,8 +101,8 @@ final class SubjectBounds<S> extends FactBounds<S> {
   }
 
   @Override
-  public int fact(int group, int bit) {
-    return group * GROUP + bit % GROUP;
+  public int place(int fact) {
+    return fact / GROUP * Long.SIZE + fact % Long.SIZE;
   }
 
   @Override

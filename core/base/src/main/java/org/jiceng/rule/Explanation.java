@@ -17,11 +17,11 @@ import org.jiceng.text.Text;
  * @param compared what was compared, in the order of the conditions
  * @param owed who owes what, sorted; empty if the condition is settled
  */
-public record Explanation(ImmutableList<Compared> compared, ImmutableList<Owed> owed) {
+public record Explanation(ImmutableList<NeededAndFound> compared, ImmutableList<Owed> owed) {
 
   static Explanation settled(Text label, Text needed, Text found) {
     return new Explanation(
-        ImmutableList.of(new Compared(label, needed, found)), ImmutableList.of());
+        ImmutableList.of(new NeededAndFound(label, needed, found)), ImmutableList.of());
   }
 
   /** This explanation, and that each of {@code bodies} owes {@code what}. */
@@ -32,7 +32,7 @@ public record Explanation(ImmutableList<Compared> compared, ImmutableList<Owed> 
 
   Explanation negated() {
     return new Explanation(
-        compared.stream().map(Compared::negated).collect(toImmutableList()), owed);
+        compared.stream().map(NeededAndFound::negated).collect(toImmutableList()), owed);
   }
 
   /**

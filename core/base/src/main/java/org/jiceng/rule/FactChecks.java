@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.ScalarFact;
 
-/** All that a plan asks of one fact, so that the fact is read once. */
+/**
+ * All that a plan asks of one fact, so that the fact is read once. Whom it is asked of is past
+ * guessing, and a wrong guess of the processor costs more than a comparison: nothing here branches
+ * on a value.
+ */
 final class FactChecks<S> {
   private final ScalarFact<S> fact;
   private final int least;
   private final int greatest;
-  private final long single;
   private final int[] low;
   private final int[] high;
   private final int[] slot;
@@ -27,7 +30,6 @@ final class FactChecks<S> {
     this.slot = checks.stream().mapToInt(Check::slot).toArray();
     this.least = checks.stream().mapToInt(Check::low).reduce(Integer.MIN_VALUE, Math::max);
     this.greatest = checks.stream().mapToInt(Check::high).reduce(Integer.MAX_VALUE, Math::min);
-    this.single = slot.length == 1 && slot[0] / Long.SIZE == 1 ? 1L << slot[0] : 0;
   }
 
   /** The fact. */
@@ -45,46 +47,41 @@ final class FactChecks<S> {
     return greatest;
   }
 
-  /** The one slot, if there is but one and it is in the first word of the rules; else 0. */
-  long single() {
-    return single;
+  /** Whether there is but one check: then every exact value outside comes to the same. */
+  boolean isSingle() {
+    return slot.length == 1;
   }
 
-  /** Whether {@code value} surely meets every check. */
-  boolean isWithin(long value) {
-    return Bounds.least(value) >= least && Bounds.greatest(value) <= greatest;
+  /** The slot of the first check. */
+  int slot() {
+    return slot[0];
   }
 
-  /** Whether {@code value} is surely outside what meets every check. */
-  boolean isOutside(long value) {
-    return Bounds.greatest(value) < least || Bounds.least(value) > greatest;
+  /** A value that does not meet every check. */
+  long anyOutside() {
+    return Bounds.word(least == Integer.MIN_VALUE ? greatest + 1 : least - 1);
   }
 
-  /** The slots of {@code word} whose check is surely not met. */
-  long no(int word, long value) {
-    long no = 0;
+  /** Adds to {@code marks}, which hold for each word of slots the one and the other bits. */
+  void mark(long value, long[] marks) {
     for (int at = 0; at < slot.length; at++) {
-      if (slot[at] / Long.SIZE == word && isOutside(at, value)) {
-        no |= 1L << slot[at];
-      }
+      int word = slot[at] / Long.SIZE;
+      marks[2 * word] |= bit(at, outside(at, value));
+      marks[2 * word + 1] |= bit(at, notWithin(at, value));
     }
-    return no;
   }
 
-  /** The slots of {@code word} whose check may or may not be met. */
-  long open(int word, long value) {
-    long open = 0;
-    for (int at = 0; at < slot.length; at++) {
-      if (slot[at] / Long.SIZE == word
-          && !isOutside(at, value)
-          && !(Bounds.least(value) >= low[at] && Bounds.greatest(value) <= high[at])) {
-        open |= 1L << slot[at];
-      }
-    }
-    return open;
+  private long bit(int at, long sign) {
+    return (sign >>> (Long.SIZE - 1)) << slot[at];
   }
 
-  private boolean isOutside(int at, long value) {
-    return Bounds.greatest(value) < low[at] || Bounds.least(value) > high[at];
+  /** Negative if all of {@code value} is below or above. */
+  private long outside(int at, long value) {
+    return ((long) Bounds.greatest(value) - low[at]) | ((long) high[at] - Bounds.least(value));
+  }
+
+  /** Negative if some of {@code value} is. */
+  private long notWithin(int at, long value) {
+    return ((long) Bounds.least(value) - low[at]) | ((long) high[at] - Bounds.greatest(value));
   }
 }

@@ -46,7 +46,7 @@ public final class Finding<S> implements Text {
   }
 
   /** What was compared. */
-  public ImmutableList<Compared> compared() {
+  public ImmutableList<NeededAndFound> compared() {
     return explanation().compared();
   }
 

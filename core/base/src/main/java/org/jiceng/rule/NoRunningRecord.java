@@ -55,9 +55,9 @@ public record NoRunningRecord<S>(
       return Explanation.settled(fact.label(), needed(day), RuleText.NOT_KNOWN)
           .owedBy(missing.owedBy(), fact.label());
     }
-    ImmutableList<Compared> compared =
+    ImmutableList<NeededAndFound> compared =
         counting(evidence.value().orElseThrow())
-            .map(record -> new Compared(fact.label(), needed(day), words(record, day)))
+            .map(record -> new NeededAndFound(fact.label(), needed(day), words(record, day)))
             .collect(toImmutableList());
     if (compared.isEmpty()) {
       return Explanation.settled(fact.label(), needed(day), RuleText.NO_RECORD);

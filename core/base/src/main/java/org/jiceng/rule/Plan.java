@@ -23,10 +23,10 @@ public final class Plan<S> {
   private final ImmutableList<Rule<S>> rules;
   private final Program<S> program;
   private final FactForm<S> form;
-  private final Reading<S> reading;
+  private final Reading<S, ?> reading;
 
   private Plan(
-      ImmutableList<Rule<S>> rules, Program<S> program, FactForm<S> form, Reading<S> reading) {
+      ImmutableList<Rule<S>> rules, Program<S> program, FactForm<S> form, Reading<S, ?> reading) {
     this.rules = rules;
     this.program = program;
     this.form = form;

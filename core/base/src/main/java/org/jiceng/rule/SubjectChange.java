@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableList;
  * @param subject who
  * @param before what follows from the earlier set
  * @param after what follows from the later one; it may be the same, by another rule
- * @param rules the rules that say something else; at least one
+ * @param rules the rules with another verdict or another effect; at least one. A rule that is not
+ *     met before and after, though by another bound, is not among them
  * @param <S> the subject's type
  */
 public record SubjectChange<S>(

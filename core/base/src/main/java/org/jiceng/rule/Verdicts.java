@@ -23,6 +23,23 @@ public final class Verdicts {
     this.more = more;
   }
 
+  /** Of the rules that are surely not met and of those not surely met, if one word has all. */
+  static Verdicts of(long no, long notMet) {
+    return notMet == 0 ? ALL_MET : new Verdicts(no, notMet & ~no, ALL_MET.more);
+  }
+
+  /** Likewise, of any number of words, after a pair that is of no rule. */
+  static Verdicts of(long[] marks) {
+    long further = 0;
+    for (int at = 4; at < marks.length; at += 2) {
+      further |= marks[at + 1];
+      marks[at + 1] &= ~marks[at];
+    }
+    return further == 0
+        ? of(marks[2], marks[3])
+        : new Verdicts(marks[2], marks[3] & ~marks[2], Arrays.copyOfRange(marks, 4, marks.length));
+  }
+
   /** Whether every rule is met. */
   public boolean areAllMet() {
     return (unmet | undetermined) == 0 && more.length == 0;

@@ -21,13 +21,12 @@ class FactFormTest {
 
   /** Whether the word may be outside, from a sheet; what is partly known always may. */
   private static boolean isOutside(FactForm<Long> form, long word, int low, int high) {
-    FactBounds<Long> sheets = form.bounds(new int[] {low}, new int[] {high}, form::sheet);
-    assertThat(sheets.word(word, 0)).isEqualTo(word);
-    if (sheets.outside(word, 0) == 0) {
-      return false;
-    }
-    assertThat(sheets.fact(0, Long.numberOfTrailingZeros(sheets.outside(word, 0)))).isZero();
-    return true;
+    SheetBounds sheets = form.sheetBounds(new int[] {low}, new int[] {high});
+    FactSheet sheet = form.sheet(word);
+    assertThat(sheets.word(sheet, 0)).isEqualTo(word);
+    long outside = sheets.outside(sheet, 0);
+    assertThat(outside).isIn(0L, 1L << sheets.place(0));
+    return outside != 0;
   }
 
   private static boolean isReadOutside(FactForm<Long> form, long word, int low, int high) {
@@ -77,8 +76,10 @@ class FactFormTest {
     FactForm<Long> form = FactForm.of(ImmutableList.of(fact, fact));
     assertThat(form.facts()).containsExactly(fact);
     FactForm<Long> same = FactForm.of(form.facts());
-    FactBounds<Long> strange = form.bounds(new int[] {0}, new int[] {9}, same::sheet);
-    assertThatIllegalStateException().isThrownBy(() -> strange.outside(Bounds.word(1), 0));
+    SheetBounds bounds = form.sheetBounds(new int[] {0}, new int[] {9});
+    FactSheet strange = same.sheet(Bounds.word(1));
+    assertThatIllegalStateException().isThrownBy(() -> bounds.outside(strange, 0));
+    assertThatIllegalStateException().isThrownBy(() -> bounds.look(strange));
     assertThatIllegalArgumentException().isThrownBy(() -> form.sheet(Bounds.word(10)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> form.bounds(new int[] {0, 0}, new int[] {9, 9}));
@@ -89,7 +90,9 @@ class FactFormTest {
   void noFactsNeedNoGroup() {
     FactForm<Long> form = FactForm.of(ImmutableList.of());
     assertThat(form.bounds(new int[0], new int[0]).groups()).isZero();
-    assertThat(form.bounds(new int[0], new int[0], form::sheet).groups()).isZero();
+    SheetBounds sheets = form.sheetBounds(new int[0], new int[0]);
+    assertThat(sheets.groups()).isZero();
+    assertThat(sheets.look(form.sheet(1L))).isEqualTo(sheets.none());
   }
 
   @Test

@@ -13,8 +13,8 @@ import org.jiceng.fact.Evidence;
 import org.jiceng.law.Authority;
 import org.jiceng.law.Citation;
 import org.jiceng.law.Confidence;
-import org.jiceng.rule.Compared;
 import org.jiceng.rule.Explanation;
+import org.jiceng.rule.NeededAndFound;
 import org.jiceng.rule.Owed;
 import org.jiceng.rule.Rule;
 import org.jiceng.rule.Verdict;
@@ -210,7 +210,7 @@ public final class ReviewFinding {
   }
 
   /** Of what is asked of bodies, only what they recorded: the readings say the rest. */
-  private ImmutableList<Compared> compared() {
+  private ImmutableList<NeededAndFound> compared() {
     if (question.isEmpty()) {
       return explanation().compared();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.FactForm;
 import org.jiceng.fact.FactSheet;
@@ -26,8 +27,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** As many rules as facts, each fact a number from 0 to 100: the hard case, nothing is shared. */
+/**
+ * Many rules over facts that are numbers from 0 to 100. With as many facts as rules it is the hard
+ * case, nothing is shared; with fewer, each fact is asked by several rules with bounds of their own.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -59,24 +64,46 @@ public class WideRuleBenchmark {
   @Param({"20", "64", "65", "200"})
   int rules;
 
+  /** How many facts there are at most. */
+  @Param({"200"})
+  int facts;
+
+  /** How many in a hundred fail a fact, and how many lack it. */
+  @Param({"1"})
+  int bad;
+
+  @Param({"1"})
+  int missing;
+
+  private int[] factOf;
+  private int[] low;
+  private int[] high;
   private Subject[] subjects;
   private Plan<Subject> plan;
+  private FactForm<Subject> form;
   private Plan<Subject> sheets;
 
-  /** 1 % bad and 1 % missing per fact; both plans are made to agree with the loop. */
+  /** Both plans are made to agree with the loop, in every word of the masks of every subject. */
   @Setup(Level.Trial)
   public void build() {
+    int numbers = Math.min(rules, facts);
+    factOf = IntStream.range(0, rules).map(at -> at % numbers).toArray();
+    low = IntStream.range(0, rules).map(at -> LOW - at / numbers).toArray();
+    high = IntStream.range(0, rules).map(at -> HIGH + at / numbers).toArray();
+    List<ScalarFact<Subject>> read = IntStream.range(0, numbers).mapToObj(at -> fact(at)).toList();
     List<Rule<Subject>> all = new ArrayList<>();
     for (int at = 0; at < rules; at++) {
-      all.add(ApplicantRules.rule("R" + at, Bound.within(fact(at), LOW, HIGH, ApplicantRules.KEEPER)));
+      Bound<Subject> bound =
+          Bound.within(read.get(factOf[at]), low[at], high[at], ApplicantRules.KEEPER);
+      all.add(ApplicantRules.rule("R" + at, bound));
     }
     plan = ApplicantRules.plan(all);
-    FactForm<Subject> form = plan.form();
+    form = plan.form();
     sheets = plan.over(form, Subject::sheet);
     SplittableRandom random = new SplittableRandom(20210321);
     subjects = new Subject[SUBJECTS];
     for (int at = 0; at < SUBJECTS; at++) {
-      subjects[at] = new Subject(random.ints(rules, 0, 10_000).map(WideRuleBenchmark::number).toArray());
+      subjects[at] = new Subject(random.ints(numbers, 0, 10_000).map(this::number).toArray());
       subjects[at].sheet = form.sheet(subjects[at]);
     }
     if (judge(plan) != straightLoop() || judge(sheets) != straightLoop()) {
@@ -84,9 +111,9 @@ public class WideRuleBenchmark {
     }
   }
 
-  private static int number(int dice) {
-    if (dice < 200) {
-      return dice < 100 ? Integer.MIN_VALUE : 95;
+  private int number(int dice) {
+    if (dice < 100 * (bad + missing)) {
+      return dice < 100 * missing ? Integer.MIN_VALUE : 95;
     }
     return LOW + dice % (HIGH - LOW + 1);
   }
@@ -103,9 +130,16 @@ public class WideRuleBenchmark {
         });
   }
 
-  /** A loop over the numbers with constant bounds, as one would write it by hand. */
+  /**
+   * A loop over the numbers as one would write it by hand: with constant bounds, or with a table of
+   * bounds where a number has several.
+   */
   @Benchmark
   public long straightLoop() {
+    return facts >= rules ? constantBounds() : tableOfBounds();
+  }
+
+  private long constantBounds() {
     long sum = 0;
     for (Subject subject : subjects) {
       for (int from = 0; from < rules; from += Long.SIZE) {
@@ -126,6 +160,27 @@ public class WideRuleBenchmark {
     return sum;
   }
 
+  private long tableOfBounds() {
+    long sum = 0;
+    for (Subject subject : subjects) {
+      for (int from = 0; from < rules; from += Long.SIZE) {
+        long no = 0;
+        long open = 0;
+        int end = Math.min(rules, from + Long.SIZE);
+        for (int at = from; at < end; at++) {
+          int number = subject.numbers[factOf[at]];
+          if (number == Integer.MIN_VALUE) {
+            open |= 1L << at;
+          } else if (number < low[at] || number > high[at]) {
+            no |= 1L << at;
+          }
+        }
+        sum = 31 * (31 * sum + no) + open;
+      }
+    }
+    return sum;
+  }
+
   /** Any subject. */
   @Benchmark
   public long jiceng() {
@@ -136,6 +191,14 @@ public class WideRuleBenchmark {
   @Benchmark
   public long jicengSheets() {
     return judge(sheets);
+  }
+
+  /** Making the sheets. */
+  @Benchmark
+  public void buildSheets(Blackhole hole) {
+    for (Subject subject : subjects) {
+      hole.consume(form.sheet(subject));
+    }
   }
 
   private long judge(Plan<Subject> by) {

@@ -12,11 +12,11 @@ import org.jiceng.text.Text;
  * @param needed what the condition asks for
  * @param found what is known
  */
-public record Compared(Text label, Text needed, Text found) implements Text {
+public record NeededAndFound(Text label, Text needed, Text found) implements Text {
 
   /** The same comparison within a negation. */
-  Compared negated() {
-    return new Compared(
+  NeededAndFound negated() {
+    return new NeededAndFound(
         label, Message.of(RuleText.NEGATED, ImmutableMap.of("needed", needed)), found);
   }
 
