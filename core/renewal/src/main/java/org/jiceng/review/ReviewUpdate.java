@@ -35,9 +35,9 @@ public record ReviewUpdate(ReviewReport report, ImmutableList<Change> changes) i
   public record Change(Conclusion before, Conclusion after) implements Text {
 
     /**
-     * The rules whose findings have another standing now, or are found or gone across the lists. One
-     * that keeps its standing for another reason is not among them; the two conclusions say both
-     * reasons.
+     * The rules whose findings have another standing now, or are found or gone across the lists.
+     * One that keeps its standing for another reason is not among them; the two conclusions say
+     * both reasons.
      */
     public ImmutableList<String> rules() {
       Map<String, Standing> earlier = new LinkedHashMap<>();
