@@ -68,10 +68,6 @@ final class Dossier {
     return policy;
   }
 
-  ImmutableList<Opinion> latest() {
-    return latest.values().asList();
-  }
-
   Optional<Opinion> latest(Body body) {
     return Optional.ofNullable(latest.get(body.code()));
   }

@@ -178,6 +178,25 @@ class DecisionsTest {
     assertThat(status(report)).isEqualTo(Status.AWAITING_DECISION);
   }
 
+  @Test
+  void aRefusalBeforeAnythingWasKnownSettlesNothing() {
+    ReviewReport early = unsuitable().decide(List.of(good(false, REPLIED.minusDays(1)))).conclude();
+    assertThat(status(early)).isEqualTo(Status.AWAITING_DECISION);
+    assertThat(codes(early)).containsExactly("DECISION_BEFORE_REPLY");
+    SoftDecision onNothing = decision("乙", false, DAY).decider(DECIDER).reason("理由").build();
+    assertThat(codes(unsuitable().decide(List.of(onNothing)).conclude()))
+        .containsExactly("DECISION_ON_NOTHING");
+  }
+
+  @Test
+  void anAllowanceNeedNotKnowALaterReplyThatFoundNothing() {
+    Opinion later = opinion("甲", GA, 5, Answer.noIssue());
+    assertThat(later.date()).isAfter(REPLIED);
+    ReviewReport report =
+        unsuitable().receive(List.of(later)).decide(List.of(good(true, REPLIED))).conclude();
+    assertThat(status(report)).isEqualTo(Status.CLEARED);
+  }
+
   private static Reopening.Builder reopening(String candidate, Body department, int version) {
     Reopening.Builder reopening = new Reopening.Builder();
     reopening.candidate(CandidateId.of(candidate)).department(department.code()).version(version);

@@ -146,6 +146,10 @@ class DueTest {
         .extracting(ReviewRequest.Asked::due)
         .containsExactly(Optional.of(LocalDate.of(2021, 3, 10)));
     assertThat(report.overdue()).extracting(OwedReply::body).containsExactly(FY);
+    assertThat(report.panelSummary().lines())
+        .filteredOn(line -> line.askedAgain() != 0)
+        .extracting(line -> line.body().code() + " " + line.askedAgain())
+        .containsExactly("FY 1");
   }
 
   @Test

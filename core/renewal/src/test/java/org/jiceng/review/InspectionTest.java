@@ -113,6 +113,11 @@ class InspectionTest {
   @Test
   void whatFitsNoConditionIsForTheDecider() {
     InspectionFinding finding = InspectionFinding.unmatched(true, "群众反映一般");
+    assertThat(
+            result(report(INSPECTED, finding, InspectionFinding.verified(FUNDS, "账目")))
+                .unmatched()
+                .values())
+        .containsExactly(finding);
     InspectionResult result = result(report(INSPECTED, finding));
     assertThat(result.unmatched().get(CandidateId.of("甲"))).containsExactly(finding);
     Conclusion waiting = conclude(result);

@@ -11,10 +11,14 @@ import static org.jiceng.review.Exercise.clean;
 import static org.jiceng.review.Exercise.opinion;
 import static org.jiceng.review.Exercise.record;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.jiceng.law.Confidence;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Office;
+import org.jiceng.rule.LookBack;
+import org.jiceng.text.Bilingual;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,37 @@ class RequestsTest {
         .startsWith("people's court is asked about 2 candidates:")
         .contains("候选人甲 (甲)", "N13 on the list of dishonest debtors")
         .doesNotContain("N12", "petition");
+  }
+
+  /** A policy that asks about N13 alone, of a panel of three. */
+  private static ReviewPolicy small(boolean everyDepartmentOwesReply) {
+    ReviewPolicy.Builder policy = new ReviewPolicy.Builder();
+    policy
+        .id("P")
+        .title(Bilingual.same("P"))
+        .referenceDay(DAY)
+        .panel(Panel.of(Bilingual.same("P"), List.of(WJ, FY, JC)))
+        .negativeList(
+            NegativeList.named(Exercise.SOURCE, Confidence.SEEN)
+                .add(ConditionCode.N13, ListSeverity.HARD, LookBack.permanent())
+                .build())
+        .everyDepartmentOwesReply(everyDepartmentOwesReply)
+        .putCompetence(ConditionCode.N13, FY);
+    return policy.build();
+  }
+
+  @Test
+  void requestsStandInTheOrderOfThePanelAndWhoOwesNothingGetsNone() {
+    CandidateList list = Exercise.list(candidate("甲"));
+    ImmutableList<ReviewRequest> all = JointReview.of(small(true), list, DAY).requests();
+    assertThat(all).extracting(ReviewRequest::body).containsExactly(WJ, FY, JC);
+    assertThat(all.get(0).asked().get(0).conditions()).isEmpty();
+    assertThat(all.get(0).explain(Language.EN)).contains("whatever is known");
+    assertThat(all.get(1).asked().get(0).conditions()).containsExactly(ConditionCode.N13);
+    assertThat(all.get(1)).hasToString("ReviewRequest{FY, 1 candidates}");
+    assertThat(JointReview.of(small(false), list, DAY).requests())
+        .extracting(ReviewRequest::body)
+        .containsExactly(FY);
   }
 
   @Test
