@@ -193,7 +193,7 @@ class RollupTest {
             "any",
             Bilingual.same("any"),
             new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE),
-            row -> Objects.requireNonNull(given.get(row.unit().value())));
+            row -> Objects.requireNonNull(given.get(row.unit())));
     Measure<Row> sum = new Measure.Sum<>("s", Bilingual.same("s"), Counted.EACH_ROW, any, ALL);
     RollupTable<Row> table =
         Rollup.over(TREE, ROWS)

@@ -2,7 +2,9 @@ package org.example.benchmarks;
 
 import java.util.Arrays;
 
-/** The further facts of {@link WideRow} by hand: a column for each, summed up village by village. */
+/**
+ * The further facts of {@link WideRow} by hand: a column for each, summed up village by village.
+ */
 final class HandColumns {
   private final Country country;
   private final int[] offsets;

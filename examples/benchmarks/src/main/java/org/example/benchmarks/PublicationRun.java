@@ -14,11 +14,11 @@ import org.jiceng.text.Language;
 import org.jiceng.unit.UnitId;
 
 /**
- * A count divided by one fact, published at all units with all parts and the whole as one equation more
- * at each: for an eighth, a quarter, a half and the whole of a tree of the national table's shape,
- * so that one sees how the time grows. A whole process, not JMH, since a run takes long and what
- * matters is its order. Arguments: members for each village (160), threshold (10), {@code sex} (two
- * parts) or {@code education} (fifteen, seven of them empty).
+ * A count divided by one fact, published at all units with all parts and the whole as one equation
+ * more at each: for an eighth, a quarter, a half and the whole of a tree of the national table's
+ * shape, so that one sees how the time grows. A whole process, not JMH, since a run takes long and
+ * what matters is its order. Arguments: members for each village (160), threshold (10), {@code sex}
+ * (two parts) or {@code education} (fifteen, seven of them empty).
  */
 public final class PublicationRun {
   private static final int VILLAGES = 620_573;
