@@ -54,9 +54,9 @@ public final class LiveTable<S> {
     this.climb = new Climb(tree);
     boolean areSums =
         measures.stream()
-            .allMatch(
-                measure -> measure.counted() == Counted.EACH_ROW && !Plan.isOrdered(measure));
-    this.sums = areSums ? Optional.of(new LiveCodes<>(measures, live, tree.size())) : Optional.empty();
+            .allMatch(measure -> measure.counted() == Counted.EACH_ROW && !Plan.isOrdered(measure));
+    this.sums =
+        areSums ? Optional.of(new LiveCodes<>(measures, live, tree.size())) : Optional.empty();
   }
 
   /**
