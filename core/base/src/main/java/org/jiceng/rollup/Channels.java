@@ -25,34 +25,34 @@ final class Channels {
   /**
    * The channels of {@code measures}.
    *
+   * @param ofCodes a row of each code
    * @param apart whether measures of identities need channels of their own, since figures of
    *     identities with several rows are put right one by one
    */
-  <S> Channels(List<Measure<S>> measures, Dictionary<S> dictionary, boolean apart) {
-    measures.forEach(measure -> channelOf.add(channels(measure, dictionary, apart)));
+  <S> Channels(List<Measure<S>> measures, List<S> ofCodes, boolean apart) {
+    measures.forEach(measure -> channelOf.add(channels(measure, ofCodes, apart)));
   }
 
-  private <S> Map<Part, Integer> channels(
-      Measure<S> measure, Dictionary<S> dictionary, boolean apart) {
+  private <S> Map<Part, Integer> channels(Measure<S> measure, List<S> ofCodes, boolean apart) {
     if (measure.counted() == Counted.EACH_UNIT) {
       return ImmutableMap.of(); // summed up from units, not from rows
     }
     boolean own = apart && measure.counted() == Counted.EACH_IDENTITY;
     Map<Part, long[]> values = new EnumMap<>(Part.class);
-    parts(measure).forEach(part -> values.put(part, new long[dictionary.size()]));
-    for (int code = 0; code < dictionary.size(); code++) {
-      Contribution one = Contribution.of(measure, dictionary.first(code));
+    parts(measure).forEach(part -> values.put(part, new long[ofCodes.size()]));
+    for (int code = 0; code < ofCodes.size(); code++) {
+      Contribution one = Contribution.of(measure, ofCodes.get(code));
       for (Map.Entry<Part, long[]> part : values.entrySet()) {
         part.getValue()[code] = one.part(part.getKey());
       }
     }
     Map<Part, Integer> channelsOf = new EnumMap<>(Part.class);
     values.forEach(
-        (part, ofCodes) -> {
+        (part, adds) -> {
           // Rows of one identity may differ, so that a sum of exact values becomes one of bounds.
           boolean mayFill = own && part == Part.SPREAD;
-          if (mayFill || !isZeros(ofCodes)) {
-            channelsOf.put(part, channel(ofCodes, own));
+          if (mayFill || !isZeros(adds)) {
+            channelsOf.put(part, channel(adds, own));
           }
         });
     return channelsOf;

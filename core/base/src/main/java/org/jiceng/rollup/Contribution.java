@@ -1,6 +1,5 @@
 package org.jiceng.rollup;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.Truth;
@@ -51,24 +50,24 @@ record Contribution(long least, long spread, long below, long known, long unknow
     if (of.isFalse()) {
       return NONE;
     }
-    Optional<Bounds> value = measure.fact().read(row).value();
-    if (of == Truth.UNKNOWN || value.isEmpty()) {
+    long value = measure.fact().word(row);
+    if (of == Truth.UNKNOWN || value == Bounds.NOT_KNOWN) {
       return UNKNOWN;
     }
     if (measure instanceof Measure.WeightedMean<S> mean) {
-      return weighted(value.get(), mean.weight().read(row).value());
+      return weighted(value, mean.weight().word(row));
     }
-    long least = value.get().least();
-    return new Contribution(least, value.get().greatest() - least, 1, 0, 0);
+    long least = Bounds.least(value);
+    return new Contribution(least, Bounds.greatest(value) - least, 1, 0, 0);
   }
 
-  private static Contribution weighted(Bounds value, Optional<Bounds> weight) {
-    if (weight.isEmpty() || !weight.get().isExact()) {
+  private static Contribution weighted(long value, long weight) {
+    long times = Bounds.least(weight);
+    if (weight == Bounds.NOT_KNOWN || times != Bounds.greatest(weight)) {
       return UNKNOWN;
     }
-    long times = weight.get().least();
-    long least = times * value.least();
-    return new Contribution(least, times * value.greatest() - least, times, 1, 0);
+    long least = times * Bounds.least(value);
+    return new Contribution(least, times * Bounds.greatest(value) - least, times, 1, 0);
   }
 
   /** The bounds of a value that is summed up or set in order; only if it is known. */

@@ -1,13 +1,13 @@
 package org.jiceng.rollup;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiceng.fact.Bounds;
-import org.jiceng.fact.Evidence;
 import org.jiceng.fact.ScalarFact;
 
 /**
@@ -23,27 +23,27 @@ final class Dictionary<S> {
 
   private final ImmutableList<ScalarFact<S>> facts;
   private final int[] least;
-  private final int[] unknown;
+  private final long[] unknown;
   private final int[] shift;
   private final boolean packable;
   private final int[] direct;
   private final LongTable hashed = new LongTable();
-  private final Map<ImmutableList<Evidence<Bounds>>, Integer> unusual = new HashMap<>();
+  private final Map<ImmutableLongArray, Integer> unusual = new HashMap<>();
   private final List<S> firsts = new ArrayList<>();
 
   Dictionary(Iterable<ScalarFact<S>> facts) {
     this.facts = ImmutableList.copyOf(facts);
     int size = this.facts.size();
     least = new int[size];
-    unknown = new int[size];
+    unknown = new long[size];
     shift = new int[size];
     int bits = 0;
     for (int f = 0; f < size; f++) {
       Bounds range = this.facts.get(f).range();
       least[f] = range.least();
-      unknown[f] = range.greatest() - range.least() + 1;
+      unknown[f] = (long) range.greatest() - range.least() + 1;
       shift[f] = bits;
-      bits += Integer.SIZE - Integer.numberOfLeadingZeros(unknown[f]);
+      bits += Long.SIZE - Long.numberOfLeadingZeros(unknown[f]);
     }
     packable = bits < Long.SIZE;
     direct = new int[bits <= DIRECT_BITS ? 1 << bits : 0];
@@ -65,6 +65,11 @@ final class Dictionary<S> {
       direct[at] = next(row);
     }
     return direct[at];
+  }
+
+  /** Whether codes are few, so that more can be kept for each; but for rows known by bounds. */
+  boolean isDirect() {
+    return direct.length > 0;
   }
 
   /** The first row of {@code code}: it stands for all. */
@@ -91,22 +96,21 @@ final class Dictionary<S> {
   private long word(S row) {
     long word = 0;
     for (int f = 0; f < shift.length; f++) {
-      Evidence<Bounds> evidence = facts.get(f).read(row);
+      long reading = facts.get(f).word(row);
       long field = unknown[f];
-      if (evidence instanceof Evidence.Known<Bounds> known) {
-        if (!known.known().isExact()) {
+      if (reading != Bounds.NOT_KNOWN) {
+        int value = Bounds.least(reading);
+        if (value != Bounds.greatest(reading)) {
           return -1;
         }
-        field = known.known().least() - (long) least[f];
+        field = value - (long) least[f];
       }
       word |= field << shift[f];
     }
     return word;
   }
 
-  private ImmutableList<Evidence<Bounds>> readings(S row) {
-    ImmutableList.Builder<Evidence<Bounds>> readings = ImmutableList.builder();
-    facts.forEach(fact -> readings.add(fact.read(row)));
-    return readings.build();
+  private ImmutableLongArray readings(S row) {
+    return ImmutableLongArray.copyOf(facts.stream().mapToLong(fact -> fact.word(row)));
   }
 }

@@ -3,7 +3,6 @@ package org.jiceng.rollup;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import org.jiceng.fact.Bounds;
-import org.jiceng.fact.Evidence;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.fact.Truth;
 
@@ -21,11 +20,11 @@ public final class Filter<S> {
 
   private record Term<S>(ScalarFact<S> fact, Bounds wanted) {
     Truth test(S row) {
-      Evidence<Bounds> evidence = fact.read(row);
-      return evidence
-          .value()
-          .map(bounds -> bounds.within(wanted.least(), wanted.greatest()))
-          .orElse(Truth.UNKNOWN);
+      long word = fact.word(row);
+      return word == Bounds.NOT_KNOWN
+          ? Truth.UNKNOWN
+          : new Bounds(Bounds.least(word), Bounds.greatest(word))
+              .within(wanted.least(), wanted.greatest());
     }
   }
 

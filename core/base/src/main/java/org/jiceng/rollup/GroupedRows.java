@@ -1,6 +1,8 @@
 package org.jiceng.rollup;
 
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Rows by node: those of a node stand together, from its offset to the next one's, each as its
@@ -105,6 +107,18 @@ abstract sealed class GroupedRows {
 
   abstract GroupedRows moved(int[] origins, int[] starts);
 
+  /**
+   * Gives many codes new numbers, in the order in which rows have them first: if nearly every row
+   * has its own, what is kept for each code is then read as it stands in memory. Once, before
+   * anything is made of the codes.
+   *
+   * @param ofCodes what there is for each code
+   * @return the same by the new numbers
+   */
+  <V> List<V> inOrder(List<V> ofCodes) {
+    return ofCodes;
+  }
+
   abstract void sumInto(long[] sums, int[] offsets, long[] table, int from, int to);
 
   abstract int code(int row);
@@ -153,6 +167,21 @@ abstract sealed class GroupedRows {
     Wide(int[] offsets, int[] codes) {
       super(offsets);
       this.codes = codes;
+    }
+
+    @Override
+    <V> List<V> inOrder(List<V> ofCodes) {
+      int[] numbers = new int[ofCodes.size()]; // from 1; 0 for a code not yet met
+      List<V> inOrder = new ArrayList<>(numbers.length);
+      for (int row = 0; row < codes.length; row++) {
+        int code = codes[row];
+        if (numbers[code] == 0) {
+          inOrder.add(ofCodes.get(code));
+          numbers[code] = inOrder.size();
+        }
+        codes[row] = numbers[code] - 1;
+      }
+      return inOrder;
     }
 
     @Override

@@ -13,16 +13,16 @@ final class Kernel {
   private Kernel() {}
 
   /** For each channel, its sum at every node. */
-  static long[][] sums(UnitTree tree, GroupedRows rows, List<long[]> channels, Workers workers) {
-    long[][] sums = own(rows, channels, workers);
+  static long[][] sums(UnitTree tree, GroupedRows rows, Lanes lanes, Workers workers) {
+    long[][] sums = own(rows, lanes, workers);
     workers.each(sums.length, channel -> up(tree, sums[channel]));
     return sums;
   }
 
   /** For each channel, its sum over the own rows of every node. */
-  static long[][] own(GroupedRows rows, List<long[]> channels, Workers workers) {
-    channels.forEach(channel -> checkRoom(channel, rows.size()));
-    Lanes lanes = new Lanes(channels);
+  static long[][] own(GroupedRows rows, Lanes lanes, Workers workers) {
+    lanes.checkRoom(rows.size());
+    List<long[]> channels = lanes.channels();
     long[][] sums = new long[channels.size()][];
     for (int word = 0; word < lanes.tables().size(); word++) {
       long[] words = rows.sums(lanes.tables().get(word), workers);
@@ -38,12 +38,6 @@ final class Kernel {
       rows.large().forEach(node -> sum[node] = rows.sum(node, table));
     }
     return sums;
-  }
-
-  /** No sum of so many rows can be too large for a word, so sums need no check one by one. */
-  private static void checkRoom(long[] channel, int rows) {
-    Math.multiplyExact(Channels.greatest(channel), (long) rows);
-    Math.multiplyExact(Channels.least(channel), (long) rows);
   }
 
   /** Siblings that stand together are summed up before their parent is touched. */

@@ -11,20 +11,26 @@ final class Lanes {
   /** For the sum of how many rows a field has room. */
   static final int CHUNK = 255;
 
+  private final List<long[]> channels;
+  private final long[] least;
+  private final long[] greatest;
   private final int[] word;
   private final int[] shift;
   private final long[] mask;
   private final List<long[]> tables = new ArrayList<>();
 
   Lanes(List<long[]> channels) {
+    this.channels = channels;
     int count = channels.size();
+    least = channels.stream().mapToLong(Channels::least).toArray();
+    greatest = channels.stream().mapToLong(Channels::greatest).toArray();
     word = new int[count];
     shift = new int[count];
     mask = new long[count];
     int open = -1;
     int used = 0;
     for (int c = 0; c < count; c++) {
-      int width = width(channels.get(c));
+      int width = width(least[c], greatest[c]);
       if (width == Long.SIZE) {
         word[c] = add(channels.get(c).clone());
         mask[c] = -1;
@@ -50,12 +56,28 @@ final class Lanes {
     return tables.size() - 1;
   }
 
-  private static int width(long[] channel) {
-    long greatest = Channels.greatest(channel);
-    if (Channels.least(channel) < 0 || greatest > Long.MAX_VALUE / CHUNK) {
+  private static int width(long least, long greatest) {
+    if (least < 0 || greatest > Long.MAX_VALUE / CHUNK) {
       return Long.SIZE;
     }
     return Long.SIZE - Long.numberOfLeadingZeros(greatest * CHUNK);
+  }
+
+  /** The channels; not copies. */
+  List<long[]> channels() {
+    return channels;
+  }
+
+  /**
+   * No sum of so many rows can be too large for a word, so sums need no check one by one.
+   *
+   * @throws ArithmeticException if one can
+   */
+  void checkRoom(int rows) {
+    for (int c = 0; c < word.length; c++) {
+      Math.multiplyExact(greatest[c], (long) rows);
+      Math.multiplyExact(least[c], (long) rows);
+    }
   }
 
   /** For each word, what a row of each code adds to it. */

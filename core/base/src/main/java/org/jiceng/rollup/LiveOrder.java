@@ -37,6 +37,13 @@ final class LiveOrder implements LiveSeries {
     count(node, after, 1);
   }
 
+  @Override
+  public void changeUp(Climb climb, Contribution before, Contribution after) {
+    for (int at = climb.from(); at >= 0; at = climb.tree().parentIndex(at)) {
+      change(at, before, after);
+    }
+  }
+
   private void count(int node, Contribution one, int more) {
     if (one.hasValue()) {
       spectrum(least, node).add(one.value().least(), more);

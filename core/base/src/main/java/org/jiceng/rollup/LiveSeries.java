@@ -1,7 +1,5 @@
 package org.jiceng.rollup;
 
-import org.jiceng.unit.UnitTree;
-
 /** One measure at all nodes, while rows come and go. Mutable, for one thread. */
 sealed interface LiveSeries permits LiveSums, LiveOrder {
 
@@ -15,12 +13,8 @@ sealed interface LiveSeries permits LiveSums, LiveOrder {
   /** At {@code node}, a row or an identity that added {@code before} now adds {@code after}. */
   void change(int node, Contribution before, Contribution after);
 
-  /** The same at {@code node} and at every node above it. */
-  default void changeUp(UnitTree tree, int node, Contribution before, Contribution after) {
-    for (int at = node; at >= 0; at = tree.parentIndex(at)) {
-      change(at, before, after);
-    }
-  }
+  /** The same at every node of {@code climb}: now, or when it goes. */
+  void changeUp(Climb climb, Contribution before, Contribution after);
 
   /** The figure at {@code node} now. */
   Figure at(int node);

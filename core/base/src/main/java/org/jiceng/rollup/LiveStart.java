@@ -2,18 +2,19 @@ package org.jiceng.rollup;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import org.jiceng.unit.UnitTree;
 
 /**
  * From what a table that moves begins.
  *
  * @param snapshot the rows at the start
- * @param dictionary what their codes mean
+ * @param ofCodes a row of each of their codes
  * @param identities the rows of each identity, to keep
  * @param distinct whether the plan counts identities, so that these are there
  */
 record LiveStart<S>(
-    Snapshot<S> snapshot, Dictionary<S> dictionary, Identities<S> identities, boolean distinct) {
+    Snapshot<S> snapshot, List<S> ofCodes, Identities<S> identities, boolean distinct) {
 
   /** The measures by key, in the order of the plan. */
   ImmutableMap<String, LiveSeries> series(UnitTree tree, ImmutableList<Measure<S>> measures) {
@@ -43,7 +44,7 @@ record LiveStart<S>(
     GroupedRows rows = snapshot.rows();
     for (int node = 0; node < tree.size(); node++) {
       for (int row = rows.from(node); row < rows.to(node); row++) {
-        Contribution one = Contribution.of(measure, dictionary.first(rows.code(row)));
+        Contribution one = Contribution.of(measure, ofCodes.get(rows.code(row)));
         for (int at = node; at >= 0; at = tree.parentIndex(at)) {
           order.note(at, one);
         }

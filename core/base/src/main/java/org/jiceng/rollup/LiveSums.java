@@ -1,7 +1,7 @@
 package org.jiceng.rollup;
 
 import com.google.common.collect.ImmutableList;
-import org.jiceng.unit.UnitTree;
+import java.util.stream.Stream;
 
 /** Sums: what a row adds more than before is added at each node above it. */
 final class LiveSums implements LiveSeries {
@@ -38,19 +38,21 @@ final class LiveSums implements LiveSeries {
   }
 
   @Override
-  public void changeUp(UnitTree tree, int node, Contribution before, Contribution after) {
-    if (before.equals(after)) {
-      return;
-    }
-    for (int p = 0; p < parts.size(); p++) {
-      Moving moving = parts.get(p);
-      long more = more(moving.part, before, after);
-      if (more != 0) {
-        for (int at = node; at >= 0; at = tree.parentIndex(at)) {
-          moving.numbers.add(at, more, nodes);
+  public void changeUp(Climb climb, Contribution before, Contribution after) {
+    if (!before.equals(after)) {
+      for (int p = 0; p < parts.size(); p++) {
+        Moving moving = parts.get(p);
+        long more = more(moving.part, before, after);
+        if (more != 0) {
+          climb.add(moving.numbers, more);
         }
       }
     }
+  }
+
+  /** The numbers of each part, in the order of the parts: they move with this. */
+  Stream<Numbers> numbers() {
+    return parts.stream().map(Moving::numbers);
   }
 
   private static long more(Part part, Contribution before, Contribution after) {

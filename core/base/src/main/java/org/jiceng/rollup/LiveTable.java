@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
@@ -32,9 +33,8 @@ public final class LiveTable<S> {
   private final LiveUnits<S> units;
   private final Identities<S> identities;
   private final boolean distinct;
-  private final boolean onlyOfRows;
-  private final Contribution[] was; // of one row, used again and again
-  private final Contribution[] is;
+  private final Optional<LiveCodes<S>> sums; // if all measures are sums of rows
+  private final Climb climb;
 
   LiveTable(
       UnitTree tree, Rows<S> belonging, ImmutableList<Measure<S>> measures, LiveStart<S> start) {
@@ -51,9 +51,12 @@ public final class LiveTable<S> {
     this.units = start.units(measures);
     this.identities = start.identities();
     this.distinct = start.distinct();
-    this.onlyOfRows = measures.stream().allMatch(measure -> measure.counted() == Counted.EACH_ROW);
-    this.was = new Contribution[measures.size()];
-    this.is = new Contribution[measures.size()];
+    this.climb = new Climb(tree);
+    boolean areSums =
+        measures.stream()
+            .allMatch(measure -> measure.counted() == Counted.EACH_ROW && !Plan.isOrdered(measure));
+    this.sums =
+        areSums ? Optional.of(new LiveCodes<>(measures, live, tree.size())) : Optional.empty();
   }
 
   /**
@@ -94,8 +97,8 @@ public final class LiveTable<S> {
    */
   public void change(int index, S before, S after) {
     int node = Objects.checkIndex(index, tree.size());
-    if (onlyOfRows) {
-      changeRow(node, before, after);
+    if (sums.isPresent()) {
+      changeRow(sums.get(), node, before, after);
     } else if (distinct && !identity(before).equals(identity(after))) {
       read(ImmutableList.of(after));
       replace(node, ImmutableList.of(before), ImmutableList.of());
@@ -105,16 +108,12 @@ public final class LiveTable<S> {
     }
   }
 
-  /** If all measures are of rows, other rows of the unit or of the identity do not matter. */
-  private void changeRow(int node, S before, S after) {
+  /** If all measures are sums of rows, other rows of the unit or of the identity do not matter. */
+  private void changeRow(LiveCodes<S> sums, int node, S before, S after) {
     checkHasRows(node);
-    for (int m = 0; m < measures.size(); m++) { // all facts are read before anything moves
-      was[m] = Contribution.of(measures.get(m), before);
-      is[m] = Contribution.of(measures.get(m), after);
-    }
-    for (int m = 0; m < was.length; m++) {
-      live.get(m).changeUp(tree, node, was[m], is[m]);
-    }
+    climb.start(node);
+    sums.change(climb, before, after);
+    climb.go();
   }
 
   private void checkHasRows(int node) {
@@ -147,15 +146,17 @@ public final class LiveTable<S> {
     ImmutableList<Contribution> unitsBefore = units.contributions(node);
     units.replace(node, before, after, hereBesides);
     ImmutableList<Contribution> unitsAfter = units.contributions(node);
+    climb.start(node);
     for (int m = 0; m < measures.size(); m++) {
       Measure<S> measure = measures.get(m);
       LiveSeries series = live.get(m);
       switch (measure.counted()) {
-        case EACH_ROW -> series.changeUp(tree, node, rowWas[m], rowIs[m]);
-        case EACH_UNIT -> series.changeUp(tree, node, unitsBefore.get(m), unitsAfter.get(m));
+        case EACH_ROW -> series.changeUp(climb, rowWas[m], rowIs[m]);
+        case EACH_UNIT -> series.changeUp(climb, unitsBefore.get(m), unitsAfter.get(m));
         case EACH_IDENTITY -> upOfIdentity(m, node, before, after, others);
       }
     }
+    climb.go();
   }
 
   /**

@@ -1,10 +1,20 @@
 package org.jiceng.rollup;
 
+import static com.google.common.base.Preconditions.checkState;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jiceng.unit.UnitTree;
 
-/** A number at every node; without an array as long as all of them are zero. */
+/**
+ * A number at every node; without an array as long as all of them are zero. Several can stand side
+ * by side in one array.
+ */
 final class Numbers {
   private long[] values;
+  private int stride = 1;
+  private int offset;
 
   private Numbers(long[] values) {
     this.values = values;
@@ -20,11 +30,35 @@ final class Numbers {
   }
 
   long at(int node) {
-    return values.length == 0 ? 0 : values[node];
+    return values.length == 0 ? 0 : values[node * stride + offset];
+  }
+
+  /**
+   * Puts those of {@code all} that are not zero everywhere side by side, node by node: who changes
+   * several at a node then finds them at one place in memory.
+   */
+  static void sideBySide(Iterable<Numbers> all, int nodes) {
+    List<Numbers> there = new ArrayList<>();
+    for (Numbers numbers : all) {
+      if (numbers.values.length > 0) {
+        there.add(numbers);
+      }
+    }
+    long[] shared = new long[Math.multiplyExact(nodes, there.size())];
+    for (int i = 0; i < there.size(); i++) {
+      Numbers numbers = there.get(i);
+      for (int node = 0; node < nodes; node++) {
+        shared[node * there.size() + i] = numbers.at(node);
+      }
+      numbers.values = shared;
+      numbers.stride = there.size();
+      numbers.offset = i;
+    }
   }
 
   /** Adds up the tree: at each node what stood at it and at every node within. */
   void up(UnitTree tree) {
+    checkState(stride == 1, "they stand apart");
     if (values.length > 0) {
       Kernel.up(tree, values);
     }
@@ -32,7 +66,9 @@ final class Numbers {
 
   /** Numbers of their own, equal to these now. */
   Numbers copy() {
-    return new Numbers(values.clone());
+    long[] copy = new long[values.length / stride];
+    Arrays.setAll(copy, this::at);
+    return new Numbers(copy);
   }
 
   /** Adds {@code more} at {@code node} of {@code nodes}; never past what a long can hold. */
@@ -41,7 +77,8 @@ final class Numbers {
       if (values.length == 0) {
         values = new long[nodes];
       }
-      values[node] = Math.addExact(values[node], more);
+      int at = node * stride + offset;
+      values[at] = Math.addExact(values[at], more);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.jiceng.rollup;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jiceng.fact.Bounds;
 
 /** The values that rows of each code give to a measure that puts values in order. */
@@ -9,13 +10,13 @@ final class OrderedValues {
   private final int[] least;
   private final int[] greatest;
 
-  <S> OrderedValues(Measure.Valued<S> measure, Dictionary<S> dictionary) {
-    int codes = dictionary.size();
+  <S> OrderedValues(Measure.Valued<S> measure, List<S> ofCodes) {
+    int codes = ofCodes.size();
     isThere = new boolean[codes];
     least = new int[codes];
     greatest = new int[codes];
     for (int code = 0; code < codes; code++) {
-      Contribution one = Contribution.of(measure, dictionary.first(code));
+      Contribution one = Contribution.of(measure, ofCodes.get(code));
       if (one.hasValue()) {
         Bounds value = one.value();
         isThere[code] = true;

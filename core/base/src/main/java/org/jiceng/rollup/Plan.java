@@ -16,28 +16,30 @@ final class Plan<S> {
   private final ImmutableList<Measure<S>> measures;
   private final ImmutableList<List<Identities.Placed<S>>> several;
   private final Channels channels;
+  private final Lanes lanes;
   private final ImmutableMap<Integer, OrderedValues> ordered;
   private final UnitTerms<S> unitTerms;
-  private final ImmutableList<long[]> unitChannels;
+  private final Lanes unitLanes;
 
   Plan(
       UnitTree tree,
       ImmutableList<Measure<S>> measures,
-      Dictionary<S> dictionary,
+      List<S> ofCodes,
       ImmutableList<List<Identities.Placed<S>>> several) {
     this.tree = tree;
     this.measures = measures;
     this.several = several;
-    this.channels = new Channels(measures, dictionary, !several.isEmpty());
+    this.channels = new Channels(measures, ofCodes, !several.isEmpty());
+    this.lanes = new Lanes(channels.values());
     ImmutableMap.Builder<Integer, OrderedValues> orders = ImmutableMap.builder();
     for (int m = 0; m < measures.size(); m++) {
       if (isOrdered(measures.get(m))) {
-        orders.put(m, new OrderedValues((Measure.Valued<S>) measures.get(m), dictionary));
+        orders.put(m, new OrderedValues((Measure.Valued<S>) measures.get(m), ofCodes));
       }
     }
     this.ordered = orders.buildOrThrow();
     this.unitTerms = new UnitTerms<>(measures);
-    this.unitChannels = unitTerms.channels(dictionary);
+    this.unitLanes = new Lanes(unitTerms.channels(ofCodes));
   }
 
   private Plan(Plan<S> other, UnitTree tree, ImmutableList<List<Identities.Placed<S>>> several) {
@@ -47,7 +49,8 @@ final class Plan<S> {
     this.channels = other.channels;
     this.ordered = other.ordered;
     this.unitTerms = other.unitTerms;
-    this.unitChannels = other.unitChannels;
+    this.lanes = other.lanes;
+    this.unitLanes = other.unitLanes;
   }
 
   /** The same plan over another tree, in which the units with rows are too. */
@@ -76,7 +79,7 @@ final class Plan<S> {
 
   /** Every measure at every node, in the order of the measures. */
   ImmutableList<Series> series(GroupedRows rows, Workers workers) {
-    long[][] sums = Kernel.sums(tree, rows, channels.values(), workers);
+    long[][] sums = Kernel.sums(tree, rows, lanes, workers);
     new Distinct<>(tree, measures, channels, sums).putRight(several);
     long[][] ofUnits = unitCounts(rows, workers);
     Series[] series = new Series[measures.size()];
@@ -92,7 +95,7 @@ final class Plan<S> {
 
   /** For each term of the measures of units two numbers at every node, of its own rows alone. */
   long[][] unitCounts(GroupedRows rows, Workers workers) {
-    long[][] counts = Kernel.own(rows, unitChannels, workers);
+    long[][] counts = Kernel.own(rows, unitLanes, workers);
     unitTerms.putRight(counts, several);
     return counts;
   }

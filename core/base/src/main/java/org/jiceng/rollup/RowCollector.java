@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.jiceng.fact.Bounds;
 import org.jiceng.issue.IssueLog;
@@ -163,19 +164,22 @@ public final class RowCollector<S> {
   public Outcome<LiveTable<S>> live() {
     return Outcome.of(
         log,
-        () ->
-            new LiveTable<>(
-                tree,
-                belonging,
-                measures,
-                new LiveStart<>(grouped(), dictionary, identities.copy(), distinct)));
+        () -> {
+          GroupedRows rows = columns.grouped(tree.size());
+          List<S> ofCodes = rows.inOrder(dictionary.firsts());
+          LiveStart<S> start =
+              new LiveStart<>(snapshot(rows, ofCodes), ofCodes, identities.copy(), distinct);
+          return new LiveTable<>(tree, belonging, measures, start);
+        });
   }
 
   private Snapshot<S> grouped() {
+    GroupedRows rows = columns.grouped(tree.size());
+    return snapshot(rows, rows.inOrder(dictionary.firsts()));
+  }
+
+  private Snapshot<S> snapshot(GroupedRows rows, List<S> ofCodes) {
     return new Snapshot<>(
-        tree,
-        measures,
-        columns.grouped(tree.size()),
-        new Plan<>(tree, measures, dictionary, identities.several()));
+        tree, measures, rows, new Plan<>(tree, measures, ofCodes, identities.several()));
   }
 }

@@ -2,10 +2,13 @@ package org.jiceng.rollup;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -124,17 +127,18 @@ final class Suppression {
       int node = cells.tree().indexOf(leak.unit());
       found.add(leak.isOwn() ? patchWithin[node] : patchOf(node));
     }
-    found.forEach(this::grow);
+    ListMultimap<Integer, Integer> closedOf = ArrayListMultimap.create();
+    closed.stream().forEach(node -> closedOf.put(patchOf(node), node));
+    found.forEach(patch -> grow(patch, closedOf));
   }
 
-  private void grow(int patch) {
+  private void grow(int patch, ListMultimap<Integer, Integer> closedOf) {
     if (patch > 0 && closed.get(patch)) {
       return; // another patch has grown over this one in the same round
     }
-    BitSet nodes = new BitSet();
-    closed.stream().filter(node -> patchOf(node) == patch).forEach(nodes::set);
-    if (!nodes.isEmpty() && !complete.intersects(nodes)) {
-      complete.or(nodes);
+    List<Integer> nodes = closedOf.get(patch);
+    if (!nodes.isEmpty() && nodes.stream().noneMatch(complete::get)) {
+      nodes.forEach(complete::set);
       return;
     }
     int more = smallestOpen(patch);
@@ -145,6 +149,7 @@ final class Suppression {
     while (more >= 0) {
       closed.set(more);
       complete.set(more);
+      closedOf.put(patchOf(more), more);
       boolean endsHere = !cells.isInner(more) || cells.own(0, more) > 0 || hasClosed(more);
       more = endsHere ? -1 : smallestOpen(more);
     }

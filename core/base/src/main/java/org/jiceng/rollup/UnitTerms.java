@@ -45,13 +45,13 @@ final class UnitTerms<S> {
   }
 
   /** Two channels for each term: one of rows that count, one of rows that may. */
-  ImmutableList<long[]> channels(Dictionary<S> dictionary) {
+  ImmutableList<long[]> channels(List<S> ofCodes) {
     ImmutableList.Builder<long[]> channels = ImmutableList.builder();
     for (UnitFilter.Term<S> term : terms) {
-      long[] sure = new long[dictionary.size()];
-      long[] maybe = new long[dictionary.size()];
+      long[] sure = new long[ofCodes.size()];
+      long[] maybe = new long[ofCodes.size()];
       for (int code = 0; code < sure.length; code++) {
-        Truth truth = term.test(ImmutableList.of(dictionary.first(code)));
+        Truth truth = term.test(ImmutableList.of(ofCodes.get(code)));
         sure[code] = truth.isTrue() ? 1 : 0;
         maybe[code] = truth == Truth.UNKNOWN ? 1 : 0;
       }

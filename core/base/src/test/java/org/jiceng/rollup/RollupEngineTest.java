@@ -104,10 +104,12 @@ class RollupEngineTest {
     Snapshot<Row> snapshot = collector.snapshot().orElseThrow();
     RollupTable<Row> table = snapshot.table();
     RollupTable<Row> onSeveralThreads = snapshot.tableInParallel();
+    LiveTable<Row> live = collector.live().orElseThrow();
 
     for (Unit unit : tree.units()) {
       for (Measure<Row> measure : table.measures()) {
         assertThat(onSeveralThreads.at(unit.id(), measure)).isEqualTo(table.at(unit.id(), measure));
+        assertThat(live.at(unit.id(), measure)).isEqualTo(table.at(unit.id(), measure));
       }
       int from = tree.indexOf(unit.id());
       long all1 = 0;

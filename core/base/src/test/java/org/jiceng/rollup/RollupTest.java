@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.Bounds;
@@ -178,6 +180,28 @@ class RollupTest {
         .isEqualByComparingTo(Ratio.whole(Integer.MAX_VALUE));
     collector.add(aged("w", 30));
     assertThatThrownBy(collector::table).isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void theLeastOfAllIntegersIsNotTakenForUnknown() {
+    Map<String, Evidence<Bounds>> given =
+        Map.of(
+            "v", Evidence.known(Bounds.exactly(Integer.MIN_VALUE)),
+            "w", Evidence.owedBy(Body.of("X", "甲", "x")));
+    ScalarFact<Row> any =
+        ScalarFact.bounded(
+            "any",
+            Bilingual.same("any"),
+            new Bounds(Integer.MIN_VALUE, Integer.MAX_VALUE),
+            row -> Objects.requireNonNull(given.get(row.unit())));
+    Measure<Row> sum = new Measure.Sum<>("s", Bilingual.same("s"), Counted.EACH_ROW, any, ALL);
+    RollupTable<Row> table =
+        Rollup.over(TREE, ROWS)
+            .measure(sum, MEAN_AGE)
+            .compute(List.of(aged("v", 30), aged("w", 50)))
+            .orElseThrow();
+    assertThat(table.at(0, sum)).isEqualTo(Figure.of(Ratio.whole(Integer.MIN_VALUE), 1, 1));
+    assertThat(table.at(0, MEAN_AGE)).isEqualTo(figure(80, 2, 0));
   }
 
   @Test

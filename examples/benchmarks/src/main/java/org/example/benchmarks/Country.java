@@ -28,7 +28,16 @@ final class Country {
   final short[] packed;
 
   Country(int members) {
-    tree = tree();
+    this(members, 1);
+  }
+
+  /**
+   * A part of the country.
+   *
+   * @param of one of how many parts of each level's units
+   */
+  Country(int members, int of) {
+    tree = tree(of);
     parents = new int[tree.size()];
     List<Integer> found = new ArrayList<>();
     for (int node = 0; node < parents.length; node++) {
@@ -50,15 +59,16 @@ final class Country {
     }
   }
 
-  private static UnitTree tree() {
+  private static UnitTree tree(int of) {
     List<UnitRow> rows = new ArrayList<>();
     UnitId root = UnitId.of("CN");
     rows.add(UnitRow.of(root, Optional.empty(), UnitKind.COUNTRY, "CN"));
     List<UnitId> above = List.of(root);
     for (int level = 0; level < NUMBERS.length; level++) {
       List<UnitId> here = new ArrayList<>();
-      for (int i = 0; i < NUMBERS[level]; i++) {
-        UnitId parent = above.get((int) ((long) i * above.size() / NUMBERS[level]));
+      int number = Math.max(1, NUMBERS[level] / of);
+      for (int i = 0; i < number; i++) {
+        UnitId parent = above.get((int) ((long) i * above.size() / number));
         UnitId id = UnitId.of(level + "-" + i);
         rows.add(UnitRow.of(id, Optional.of(parent), KINDS[level], id.value()));
         here.add(id);

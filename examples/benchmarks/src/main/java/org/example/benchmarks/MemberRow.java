@@ -13,11 +13,11 @@ import org.jiceng.text.Bilingual;
 /** A synthetic member: sex 1 bit, education 4, age 7. */
 record MemberRow(boolean woman, int education, int age) {
   private static final int COLLEGE_FROM = 4;
-  private static final ScalarFact<MemberRow> WOMAN =
+  static final ScalarFact<MemberRow> WOMAN =
       ScalarFact.flag("woman", Bilingual.same("woman"), MemberRow::woman);
   private static final ScalarFact<MemberRow> AGE =
       ScalarFact.integer("age", Bilingual.same("age"), new Bounds(0, 126), MemberRow::age);
-  private static final ScalarFact<MemberRow> EDUCATION =
+  static final ScalarFact<MemberRow> EDUCATION =
       ScalarFact.integer(
           "education", Bilingual.same("education"), new Bounds(0, 14), MemberRow::education);
   private static final Filter<MemberRow> ALL = Filter.all();
