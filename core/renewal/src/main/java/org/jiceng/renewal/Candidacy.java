@@ -9,8 +9,11 @@ import org.jiceng.issue.Outcome;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PersonId;
 import org.jiceng.review.Track;
+import org.jiceng.statistics.CandidacyCourse;
+import org.jiceng.statistics.CandidacyCourse.End;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
+import org.jiceng.unit.UnitId;
 
 /**
  * One person's way to one post, with every step kept. Immutable: a step gives a new candidacy, and
@@ -79,6 +82,19 @@ public final class Candidacy {
   /** Where it stands now. */
   public Stage stage() {
     return last().stage();
+  }
+
+  /**
+   * This candidacy as a row of figures. What it came to first counts: whoever was elected and then
+   * withdrew was elected, and whose place somebody else took was barred or withdrew.
+   */
+  public CandidacyCourse course(UnitId unit) {
+    End end =
+        history.stream()
+            .flatMap(entry -> entry.stage().end().stream())
+            .findFirst()
+            .orElse(End.NONE);
+    return new CandidacyCourse(unit, person, end);
   }
 
   /** Where it may go; empty if it has ended. */

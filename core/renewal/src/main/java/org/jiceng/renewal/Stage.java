@@ -1,5 +1,7 @@
 package org.jiceng.renewal;
 
+import java.util.Optional;
+import org.jiceng.statistics.CandidacyCourse.End;
 import org.jiceng.text.MessageKey;
 import org.jiceng.text.Phrasebook;
 
@@ -78,6 +80,17 @@ public enum Stage implements MessageKey {
     return switch (this) {
       case REJECTED, WITHDRAWN, SUBSTITUTED, APPROVAL_WITHHELD, OFFICE_ENDED -> true;
       default -> false;
+    };
+  }
+
+  /** What figures say of a candidacy once it has come here; empty if this decides nothing. */
+  Optional<End> end() {
+    return switch (this) {
+      case REJECTED -> Optional.of(End.BARRED);
+      case WITHDRAWN -> Optional.of(End.WITHDRAWN);
+      case NOT_ELECTED -> Optional.of(End.NOT_ELECTED);
+      case ELECTED -> Optional.of(End.ELECTED);
+      default -> Optional.empty();
     };
   }
 

@@ -11,6 +11,7 @@ import org.jiceng.internal.ValueStyle;
 import org.jiceng.register.AuditGate;
 import org.jiceng.register.ElectionCommittee;
 import org.jiceng.register.ElectorRegister;
+import org.jiceng.statistics.CandidacyCourse;
 import org.jiceng.unit.UnitId;
 
 /**
@@ -36,6 +37,13 @@ public sealed interface UnitPapers permits ImmutableUnitPapers {
 
   /** Everybody's way to a post, on both tracks. */
   ImmutableList<Candidacy> candidacies();
+
+  /** One row of figures for each candidacy; see {@code CandidacyMeasures}. */
+  default ImmutableList<CandidacyCourse> candidacyCourses() {
+    return candidacies().stream()
+        .map(candidacy -> candidacy.course(unit()))
+        .collect(toImmutableList());
+  }
 
   /** What was declared, in the order of the votes, corrected ones among it. */
   ImmutableList<Declaration> declarations();

@@ -24,8 +24,11 @@ import org.jiceng.law.Instruments;
 import org.jiceng.organization.Office;
 import org.jiceng.person.PersonId;
 import org.jiceng.review.Track;
+import org.jiceng.statistics.CandidacyCourse;
+import org.jiceng.statistics.CandidacyCourse.End;
 import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
+import org.jiceng.unit.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +112,33 @@ class CandidacyTest {
     assertThat(paused.allowed()).containsExactly(Stage.INSPECTION, Stage.REJECTED, Stage.WITHDRAWN);
     assertThat(walk(paused, Stage.INSPECTION, Stage.APPROVED_BY_TOWNSHIP).stage())
         .isEqualTo(Stage.APPROVED_BY_TOWNSHIP);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P, PUBLIC_NOTICE, '', NONE",
+    "P, PUBLIC_NOTICE, SUSPENDED, NONE",
+    "P, JOINT_REVIEW, REJECTED, BARRED",
+    "S, REVIEWED, REJECTED SUBSTITUTED, BARRED",
+    "S, FORMAL_CANDIDATE, WITHDRAWN SUBSTITUTED, WITHDRAWN",
+    "S, FORMAL_CANDIDATE, NOT_ELECTED, NOT_ELECTED",
+    "P, ELECTED, WITHDRAWN, ELECTED",
+    "O, ELECTED, APPROVAL_WITHHELD, ELECTED",
+    "P, RECORDED, IN_OFFICE OFFICE_ENDED, ELECTED"
+  })
+  void whatItCameToFirstIsWhatFiguresCount(char kind, Stage from, String then, End end) {
+    Candidacy at =
+        walk(
+            reach(kind, from),
+            Splitter.on(' ')
+                .omitEmptyStrings()
+                .splitToStream(then)
+                .map(Stage::valueOf)
+                .toArray(Stage[]::new));
+    UnitId village = UnitId.of("v");
+    assertThat(at.course(village)).isEqualTo(new CandidacyCourse(village, PERSON, end));
+    UnitPapers papers = new UnitPapers.Builder().unit(village).addCandidacies(at).build();
+    assertThat(papers.candidacyCourses()).containsExactly(at.course(village));
   }
 
   @Test
