@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jiceng.review.Exercise.DAY;
 import static org.jiceng.review.Exercise.FY;
+import static org.jiceng.review.Exercise.GA;
 import static org.jiceng.review.Exercise.JC;
 import static org.jiceng.review.Exercise.WJ;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jiceng.text.Audience;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,39 @@ class DueTest {
     assertThat(due(Ground.ASKED_AGAIN, LocalDate.of(2021, 3, 13))).isEmpty();
     assertThat(due(Ground.RE_EXAMINATION, LocalDate.of(2021, 3, 13)))
         .hasValue(LocalDate.of(2021, 3, 17));
+  }
+
+  @Test
+  void aReplyNoLongerMattersForWhoeverIsBarred() {
+    ReviewReport barred =
+        review(Exercise.policy().build(), DAY)
+            .receive(Exercise.clean("甲", GA, WJ).toList())
+            .receive(
+                List.of(
+                    Exercise.opinion(
+                        "甲", GA, Answer.records(Exercise.record(ConditionCode.N01, "2010-05-01")))))
+            .conclude();
+    assertThat(barred.conclusions().get(0).status()).isEqualTo(Status.BARRED);
+    assertThat(barred.owedReplies())
+        .containsExactly(new OwedReply(WJ, ID, false, Optional.empty()));
+    ReviewReport open =
+        review(Exercise.policy().build(), DAY).receive(Exercise.clean("甲", WJ).toList()).conclude();
+    assertThat(open.conclusions().get(0).status()).isEqualTo(Status.UNDETERMINED);
+    assertThat(open.owedReplies()).containsExactly(new OwedReply(WJ, ID, true, Optional.empty()));
+  }
+
+  @Test
+  void onlyTheOfficeAndTheArchiveReadThePolicy() {
+    ReviewReport report =
+        review(Exercise.policy().build(), DAY).receive(Exercise.clean("甲").toList()).conclude();
+    String summary = report.summary().in(Language.EN);
+    assertThat(report.toString()).isEqualTo(summary);
+    for (Audience audience : Audience.values()) {
+      boolean office = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
+      assertThat(report.explain(Language.EN, audience).contains(summary))
+          .as(audience.name())
+          .isEqualTo(office);
+    }
   }
 
   @Test
