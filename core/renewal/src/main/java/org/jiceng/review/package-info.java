@@ -13,7 +13,7 @@
  * of which the latest counts. It reports facts: the list, not the department, says how grave they
  * are and for how long; where the department's own grade differs, the candidate is undetermined
  * until that is cleared up. A report from outside a body's competence is a lead (线索) for those who
- * are competent. Silence is never consent.
+ * are competent. Silence is no consent, unless the policy says so, and then that is printed.
  *
  * <p>{@link org.jiceng.review.JointReview} gathers the replies and concludes: a {@link
  * org.jiceng.review.Conclusion} has a {@link org.jiceng.review.Status} and one {@link
