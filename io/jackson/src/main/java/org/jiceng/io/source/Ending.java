@@ -8,6 +8,8 @@ public enum Ending {
   STOPPED,
   /** What follows could not be read, and an issue says why: a wrong byte, no header, a limit. */
   BROKEN,
-  /** Every row was read and none delivered, since the reading was strict and something was wrong. */
+  /**
+   * Every row was read and none delivered, since the reading was strict and something was wrong.
+   */
   REFUSED
 }
