@@ -2,6 +2,7 @@ package org.jiceng.io.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jiceng.io.source.Limits;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.TextFormat;
 import org.jiceng.issue.IssueLog;
@@ -17,7 +18,7 @@ public final class Documents {
   public static <T> Optional<T> read(Source source, ValueParser<T> parser, IssueLog log) {
     return source
         .text(TextFormat.JSON, log)
-        .flatMap(text -> JsonTree.read(text, source.place(), log))
+        .flatMap(text -> JsonTree.read(text, source.place(), source.limits(), log))
         .flatMap(value -> parse(value, parser, log));
   }
 
@@ -29,16 +30,16 @@ public final class Documents {
       Source source, ValueParser<T> parser, IssueLog log) {
     return source
         .text(TextFormat.NDJSON, log)
-        .map(text -> readLines(text, source.place(), parser, log));
+        .map(text -> readLines(text, source.place(), source.limits(), parser, log));
   }
 
   private static <T> ImmutableList<T> readLines(
-      String text, Place source, ValueParser<T> parser, IssueLog log) {
+      String text, Place source, Limits limits, ValueParser<T> parser, IssueLog log) {
     ImmutableList.Builder<T> values = ImmutableList.builder();
     Place before = source;
     for (String line : ImmutableList.copyOf(text.lines().iterator())) {
       if (!line.isBlank()) {
-        JsonTree.read(line, before, log)
+        JsonTree.read(line, before, limits, log)
             .flatMap(value -> parse(value, parser, log))
             .ifPresent(values::add);
       }

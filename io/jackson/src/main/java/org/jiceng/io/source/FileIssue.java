@@ -56,8 +56,10 @@ public enum FileIssue implements IssueCode {
   FILE_KEY_PERSONAL(Severity.ERROR),
   /** Text that does not follow the grammar of JSON, or something after the end of it. */
   FILE_JSON_BROKEN(Severity.ERROR),
-  /** Deeper or longer than any honest document. */
+  /** More of something than {@link Limits} allow; nothing further is read. */
   FILE_LIMIT_EXCEEDED(Severity.ERROR),
+  /** Half of a character: a surrogate without the other one. */
+  FILE_TEXT_UNPAIRED(Severity.ERROR),
   /** A value of another kind than the one expected. */
   FILE_TYPE_WRONG(Severity.ERROR),
   /** A number that is not whole, too small or too great. */

@@ -19,12 +19,14 @@ public final class Source {
   private final String name;
   private final byte[] bytes;
   private final Charset charset;
+  private final Limits limits;
 
-  private Source(String name, byte[] bytes, Charset charset) {
+  private Source(String name, byte[] bytes, Charset charset, Limits limits) {
     checkArgument(!name.isBlank(), "a source needs a name");
     this.name = name;
     this.bytes = bytes;
     this.charset = charset;
+    this.limits = limits;
   }
 
   /**
@@ -44,22 +46,34 @@ public final class Source {
   public static Source of(Path path, Charset charset) throws IOException {
     byte[] bytes = Files.readAllBytes(path);
     Path last = path.getFileName();
-    return new Source(last == null ? path.toString() : last.toString(), bytes, charset);
+    return new Source(
+        last == null ? path.toString() : last.toString(), bytes, charset, Limits.usual());
   }
 
   /** Bytes from elsewhere, such as an upload. */
   public static Source of(String name, byte[] bytes, Charset charset) {
-    return new Source(name, bytes.clone(), charset);
+    return new Source(name, bytes.clone(), charset, Limits.usual());
   }
 
   /** A text from elsewhere. */
   public static Source ofText(String name, String text) {
-    return new Source(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return new Source(
+        name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, Limits.usual());
   }
 
   /** The same bytes under another name, such as a path that tells two files of one name apart. */
   public Source named(String other) {
-    return new Source(other, bytes, charset);
+    return new Source(other, bytes, charset, limits);
+  }
+
+  /** The same bytes under other limits than the usual ones. */
+  public Source within(Limits others) {
+    return new Source(name, bytes, charset, others);
+  }
+
+  /** How much of what a reader may meet. */
+  public Limits limits() {
+    return limits;
   }
 
   /** The place of issues about the document as a whole. */
