@@ -16,6 +16,7 @@ import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
 import org.jiceng.unit.UnitAlias;
 import org.jiceng.unit.UnitId;
+import org.jiceng.unit.UnitNames;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -23,7 +24,7 @@ import org.jiceng.unit.UnitTree;
  * it so. For {@link org.jiceng.unit.UnitNames}.
  */
 public final class AliasFiles {
-  private static final Column<String> NAME = Column.of("name", Cells.text());
+  private static final Column<String> NAME = Column.of("name", Cells.name());
   private static final Column<String> SOURCE = Column.of("source", Cells.text());
 
   private AliasFiles() {}
@@ -50,7 +51,7 @@ public final class AliasFiles {
   /** The aliases in {@code source}, in its order. */
   public static Loaded<ImmutableList<UnitAlias>> read(Source source, UnitTree tree) {
     IssueLog log = new IssueLog();
-    Column<UnitId> unit = Column.of("unit", UnitCells.in(tree));
+    Column<UnitId> unit = Column.of("unit", UnitCells.in(tree, UnitNames.of(tree)));
     return Table.read(source, log, Layout.of(unit, NAME, SOURCE))
         .map(
             table ->

@@ -34,6 +34,7 @@ import org.jiceng.review.Candidate;
 import org.jiceng.review.CandidateId;
 import org.jiceng.review.CandidateList;
 import org.jiceng.unit.UnitId;
+import org.jiceng.unit.UnitNames;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -56,7 +57,7 @@ public final class CandidateFiles {
       Column.of("candidateId", Cells.personKey(CandidateId::of));
   private static final Column<PersonId> PERSON =
       Column.of("personId", Cells.personKey(PersonId::of));
-  private static final Column<String> LABEL = Column.of("label", Cells.personKey(label -> label));
+  private static final Column<String> LABEL = Column.of("label", Cells.label());
   private static final Column<CommitteeKind> BODY =
       Column.of("body", Cells.oneOf(CommitteeKind.class));
   private static final Column<Office> OFFICE = Column.of("office", Cells.oneOf(Office.class));
@@ -76,8 +77,8 @@ public final class CandidateFiles {
 
   private CandidateFiles(UnitTree tree) {
     this.tree = tree;
-    this.unit = Column.of("unit", UnitCells.in(tree));
-    this.branch = Column.optional("branch", UnitCells.branch(tree));
+    this.unit = Column.of("unit", UnitCells.in(tree, UnitNames.of(tree)));
+    this.branch = Column.optional("branch", UnitCells.branch(tree, UnitNames.of(tree)));
   }
 
   /**

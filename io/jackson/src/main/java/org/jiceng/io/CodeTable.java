@@ -32,15 +32,15 @@ import org.jiceng.unit.UnitTree;
  */
 final class CodeTable {
   private static final Column<UnitCode> CODE = Column.of("code", UnitCells.code(UnitLevel.VILLAGE));
-  private static final Column<String> NAME = Column.of("name", Cells.text());
+  private static final Column<String> NAME = Column.of("name", Cells.name());
   private static final Column<UnitKind> KIND =
       Column.of("kind", Cells.oneOf(ImmutableList.of(UnitKind.VILLAGE, UnitKind.COMMUNITY)));
   private static final Column<UnitCode> TOWNSHIP_CODE =
       Column.of("townshipCode", UnitCells.code(UnitLevel.TOWNSHIP));
-  private static final Column<String> TOWNSHIP_NAME = Column.of("townshipName", Cells.text());
+  private static final Column<String> TOWNSHIP_NAME = Column.of("townshipName", Cells.name());
   private static final Column<UnitCode> COUNTY_CODE =
       Column.of("countyCode", UnitCells.code(UnitLevel.COUNTY));
-  private static final Column<String> COUNTY_NAME = Column.of("countyName", Cells.text());
+  private static final Column<String> COUNTY_NAME = Column.of("countyName", Cells.name());
 
   static final Layout LAYOUT =
       Layout.of(CODE, NAME, KIND, TOWNSHIP_CODE, TOWNSHIP_NAME, COUNTY_CODE, COUNTY_NAME);

@@ -31,6 +31,7 @@ import org.jiceng.person.Person;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
 import org.jiceng.unit.UnitId;
+import org.jiceng.unit.UnitNames;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -88,7 +89,7 @@ public final class RosterFiles {
    */
   public static Loaded<Roster> read(Source source, UnitTree tree, LocalDate day) {
     IssueLog log = new IssueLog();
-    Column<UnitId> unit = Column.of("unit", UnitCells.in(tree));
+    Column<UnitId> unit = Column.of("unit", UnitCells.in(tree, UnitNames.of(tree)));
     Layout layout =
         Layout.of(
             PERSON, unit, BODY, OFFICE, GAINED, IN_OFFICE_FROM, SEX, BIRTH, EDUCATION, STANDING);

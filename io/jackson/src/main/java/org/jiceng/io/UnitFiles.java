@@ -43,7 +43,7 @@ public final class UnitFiles {
   private static final Column<Optional<UnitId>> PARENT =
       Column.optional("parentId", Cells.key(UnitId::of));
   private static final Column<UnitKind> KIND = Column.of("kind", Cells.oneOf(UnitKind.class));
-  private static final Column<String> NAME = Column.of("name", Cells.text());
+  private static final Column<String> NAME = Column.of("name", Cells.name());
   private static final Column<Optional<String>> CODE = Column.optional("code", UnitCells.code());
   private static final Layout OWN = Layout.of(ID, PARENT, KIND, NAME, CODE);
 

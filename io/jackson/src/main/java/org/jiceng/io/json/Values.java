@@ -33,12 +33,7 @@ public final class Values {
         parse(
             value,
             JsonKind.STRING,
-            text ->
-                optional
-                    .parse(text, value.place())
-                    .fold(
-                        read -> Outcome.accepted(read.orElse("")),
-                        issues -> new Outcome.Refused<>(issues)));
+            text -> optional.parse(text, value.place()).map(read -> read.orElse("")));
   }
 
   /** A whole number from {@code least} to {@code greatest}. */

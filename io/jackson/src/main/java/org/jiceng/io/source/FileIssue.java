@@ -32,14 +32,24 @@ public enum FileIssue implements IssueCode {
   FILE_CELL_EMPTY(Severity.ERROR),
   /** A line feed, a tabulator or another control character within a cell. */
   FILE_CELL_UNPRINTABLE(Severity.ERROR),
+  /** A cell that was not read as it is written; what was changed is said, the cell is not. */
+  FILE_CELL_NORMALIZED(Severity.NOTICE),
   /** A word that is none of those allowed. */
   FILE_VALUE_UNKNOWN(Severity.ERROR),
   /** A cell or a member that does not go with what another says. */
   FILE_ATTRIBUTE_MISPLACED(Severity.ERROR),
   /** No date. */
   FILE_DATE_MALFORMED(Severity.ERROR),
+  /** A date whose year has two digits; the century is not guessed. */
+  FILE_DATE_YEAR_SHORT(Severity.ERROR),
+  /** A date with the year at its end; which number is the month is not guessed. */
+  FILE_DATE_YEAR_LAST(Severity.ERROR),
+  /** The number under which a spreadsheet keeps a day. */
+  FILE_DATE_SERIAL(Severity.ERROR),
   /** A date known only to the month or the year, where the day is needed. */
   FILE_DATE_NOT_A_DAY(Severity.ERROR),
+  /** The id of a branch that is of no unit of the tree; it is taken as it is. */
+  FILE_BRANCH_ELSEWHERE(Severity.NOTICE),
   /** No code of education. */
   FILE_EDUCATION_UNKNOWN(Severity.ERROR),
   /** An identity number or a telephone number in place of a key. */
