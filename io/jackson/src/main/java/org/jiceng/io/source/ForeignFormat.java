@@ -76,6 +76,9 @@ enum ForeignFormat implements MessageKey {
   RTF(Remedy.SAVE_AS, file -> file.reads("{\\rtf"));
 
   private final Remedy remedy;
+
+  // Each is a function without state, which the checker cannot know.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Predicate<Beginning> fits;
 
   ForeignFormat(Remedy remedy, Predicate<Beginning> fits) {
