@@ -10,6 +10,7 @@ import org.jiceng.io.attribute.Attribute;
 import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.source.FileIssue;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -69,15 +70,17 @@ public record Shape(ImmutableList<Member<?>> members) implements ValueParser<Att
 
   private void checkNames(JsonValue.ObjectValue object, IssueLog log) {
     ImmutableSet<String> known = members.stream().map(Member::name).collect(toImmutableSet());
+    Patience patience = new Patience(object.place(), log);
     object
         .members()
         .forEach(
             (name, value) -> {
               if (!known.contains(name)) {
-                log.add(
-                    FileIssue.FILE_MEMBER_UNKNOWN,
-                    value.place(),
-                    ImmutableMap.of("member", Quotation.of(name), "expected", known));
+                patience.tell(
+                    Issue.of(
+                        FileIssue.FILE_MEMBER_UNKNOWN,
+                        value.place(),
+                        ImmutableMap.of("member", Quotation.of(name), "expected", known)));
               }
             });
   }
