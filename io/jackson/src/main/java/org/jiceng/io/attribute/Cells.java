@@ -115,6 +115,9 @@ public final class Cells {
    */
   static <T> CellParser<T> tidied(ImmutableSet<Change> rules, CellParser<T> parser) {
     return (cell, place) -> {
+      if (Tidied.isPlain(cell)) {
+        return parser.parse(cell, place);
+      }
       Tidied tidied = Tidied.of(cell, rules);
       if (tidied.changes().isEmpty()) {
         return parser.parse(cell, place);
@@ -216,6 +219,22 @@ public final class Cells {
               ? accepted
               : noticed(accepted, ImmutableSet.of(Change.DATE_FORM), place);
         });
+  }
+
+  /** A whole number from {@code least} to {@code greatest}. */
+  public static CellParser<Integer> integer(int least, int greatest) {
+    return tidied(
+        Tidied.TOKEN,
+        (cell, place) ->
+            Optional.ofNullable(Ints.tryParse(cell))
+                .filter(number -> number >= least && number <= greatest)
+                .map(Outcome::accepted)
+                .orElseGet(
+                    () ->
+                        refused(
+                            FileIssue.FILE_NUMBER_OUTSIDE,
+                            place,
+                            ImmutableMap.of("least", least, "greatest", greatest))));
   }
 
   /** A code of education. */

@@ -26,8 +26,8 @@ final class PersonalKeys {
     if (others == 0) {
       return digits == OLD_IDENTITY || digits == IDENTITY || (digits == MOBILE && isMobile(text));
     }
-    return (others == 1 && digits == IDENTITY - 1 && (last == 'X' || last == 'x'))
-        || isRounded(text);
+    boolean hasCheck = others == 1 && (last == 'X' || last == 'x');
+    return (hasCheck && digits == IDENTITY - 1) || isRounded(text);
   }
 
   private static boolean isMobile(String text) {

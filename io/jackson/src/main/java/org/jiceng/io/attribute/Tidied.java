@@ -37,7 +37,7 @@ record Tidied(String text, ImmutableSet<Change> changes) {
   }
 
   /** Most cells are ASCII without a blank, or common Chinese characters. */
-  private static boolean isPlain(String cell) {
+  static boolean isPlain(String cell) {
     for (int at = 0; at < cell.length(); at++) {
       char c = cell.charAt(at);
       boolean isAscii = c > ' ' && c < '\u007F' && c != '\'';

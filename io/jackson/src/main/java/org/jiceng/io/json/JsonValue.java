@@ -18,6 +18,11 @@ public sealed interface JsonValue {
     return spot().place();
   }
 
+  /** A string that is a line, or the whole document, by itself. */
+  static JsonValue ofString(Place line, String text) {
+    return new ScalarValue(Spot.root(line), JsonKind.STRING, text);
+  }
+
   /**
    * An object.
    *

@@ -22,8 +22,12 @@ public final class Values {
 
   /** A string that is not empty, read like a cell. */
   public static <T> ValueParser<T> string(CellParser<T> cell) {
-    CellParser<T> needed = Cells.needed(cell);
-    return value -> parse(value, JsonKind.STRING, text -> needed.parse(text, value.place()));
+    return asCell(Cells.needed(cell));
+  }
+
+  /** A string that is read like a cell, which says itself whether it may be empty. */
+  public static <T> ValueParser<T> asCell(CellParser<T> cell) {
+    return value -> parse(value, JsonKind.STRING, text -> cell.parse(text, value.place()));
   }
 
   /** A string that may be empty. */

@@ -34,6 +34,8 @@ public enum FileIssue implements IssueCode {
   FILE_CELL_UNPRINTABLE(Severity.ERROR),
   /** A cell that was not read as it is written; what was changed is said, the cell is not. */
   FILE_CELL_NORMALIZED(Severity.NOTICE),
+  /** Something between bars that is no pair of a name and a value. */
+  FILE_PAIR_MALFORMED(Severity.ERROR),
   /** A word that is none of those allowed. */
   FILE_VALUE_UNKNOWN(Severity.ERROR),
   /** A cell or a member that does not go with what another says. */
@@ -71,7 +73,13 @@ public enum FileIssue implements IssueCode {
   /** Two members of one name. */
   FILE_MEMBER_DUPLICATE(Severity.ERROR),
   /** A member that nothing is known about; it is passed over. */
-  FILE_MEMBER_UNKNOWN(Severity.WARNING);
+  FILE_MEMBER_UNKNOWN(Severity.WARNING),
+  /** A line of a reply whose other lines stand further up, where others lie between them. */
+  FILE_LINES_SCATTERED(Severity.ERROR),
+  /** More issues than are kept; errors are kept apart from others, so none hides behind these. */
+  FILE_ISSUES_MORE(Severity.WARNING),
+  /** A strict reading met an error or a warning, so nothing is taken. */
+  FILE_REFUSED_WHOLE(Severity.ERROR);
 
   private final Severity severity;
 

@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 
 /**
  * The bytes of a document under the name by which issues call it. Immutable. A file of the size of
- * a document is held in memory; a larger one is opened anew each time it is read.
+ * a document is held in memory; a larger one, or one that is {@linkplain #streamed streamed}, is
+ * opened anew each time it is read.
  */
 public final class Source {
   private final String name;
@@ -48,18 +51,29 @@ public final class Source {
    * @throws IOException if it cannot be read
    */
   public static Source of(Path path, Charset charset) throws IOException {
-    Path last = path.getFileName();
-    String name = last == null ? path.toString() : last.toString();
     int most = Limits.usual().mostAsInt(Limit.DOCUMENT);
     byte[] bytes;
     try (InputStream file = Files.newInputStream(path)) {
       bytes = file.readNBytes(most + 1);
     }
-    Content content =
-        bytes.length <= most
-            ? () -> new ByteArrayInputStream(bytes)
-            : () -> Files.newInputStream(path);
-    return new Source(name, content, charset, Limits.usual());
+    return bytes.length <= most ? of(nameOf(path), bytes, charset) : streamed(path, charset);
+  }
+
+  /** The file at {@code path}, in UTF-8, read each time anew and never held as a whole. */
+  public static Source streamed(Path path) {
+    return streamed(path, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The file at {@code path}, in {@code charset}, read each time anew and never held as a whole.
+   */
+  public static Source streamed(Path path, Charset charset) {
+    return new Source(nameOf(path), () -> Files.newInputStream(path), charset, Limits.usual());
+  }
+
+  private static String nameOf(Path path) {
+    Path last = path.getFileName();
+    return last == null ? path.toString() : last.toString();
   }
 
   /** Bytes from elsewhere, such as an upload. */
@@ -94,14 +108,14 @@ public final class Source {
   }
 
   /**
-   * The text, without a byte order mark; empty if this is no text in its charset, a blank one or
-   * one longer than {@link Limit#DOCUMENT}, and then {@code log} says why.
+   * The text as a whole, without a byte order mark; empty if this is no text in its charset, a
+   * blank one or one longer than {@link Limit#DOCUMENT}, and then {@code log} says why.
    *
    * @param wanted what the document should have been, for the advice in issues
    * @throws UncheckedIOException if a file that was there could no longer be read
    */
   public Optional<String> text(TextFormat wanted, IssueLog log) {
-    try (InputStream in = content.open()) {
+    try (InputStream in = open()) {
       byte[] bytes = in.readNBytes(Ints.saturatedCast(limits.most(Limit.DOCUMENT) + 1));
       if (limits.allow(Limit.DOCUMENT, bytes.length)) {
         return new Decoding(bytes, charset, wanted, place(), log).text();
@@ -117,7 +131,25 @@ public final class Source {
     }
   }
 
-  /** Where the bytes come from; each opening begins anew. */
+  /**
+   * The text, block by block, without a byte order mark.
+   *
+   * @param wanted what the document should have been, for the advice in issues
+   * @param issues is told why it cannot be read, or not to the end
+   */
+  public TextStream stream(TextFormat wanted, Consumer<? super Issue> issues) throws IOException {
+    return new TextStream(this, wanted, issues);
+  }
+
+  InputStream open() throws IOException {
+    return content.open();
+  }
+
+  Charset charset() {
+    return charset;
+  }
+
+  /** Where the bytes come from. Each opening begins anew. */
   @FunctionalInterface
   private interface Content {
     InputStream open() throws IOException;
