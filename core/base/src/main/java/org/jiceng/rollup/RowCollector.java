@@ -180,6 +180,9 @@ public final class RowCollector<S> {
 
   private Snapshot<S> snapshot(GroupedRows rows, List<S> ofCodes) {
     return new Snapshot<>(
-        tree, measures, rows, new Plan<>(tree, measures, ofCodes, identities.several()));
+        tree,
+        measures,
+        rows,
+        new Plan<>(tree, measures, ofCodes, rows.roomForRows(), identities.several()));
   }
 }
