@@ -29,6 +29,11 @@ public sealed interface Measure<S> {
   /** The facts that are read: all that a measure knows of a row. */
   ImmutableSet<ScalarFact<S>> facts();
 
+  /** Whether it is a part of a whole, so that people expect it in per cent. */
+  default boolean isShare() {
+    return this instanceof Share || this instanceof UnitShare || this instanceof SumShare;
+  }
+
   /** How many rows, or identities, are meant by {@code of}. */
   record Count<S>(String key, Text label, Counted counted, Filter<S> of) implements Measure<S> {
     public Count {
@@ -115,6 +120,31 @@ public sealed interface Measure<S> {
     @Override
     public ImmutableSet<ScalarFact<S>> facts() {
       return Sets.union(Valued.super.facts(), ImmutableSet.of(weight)).immutableCopy();
+    }
+  }
+
+  /**
+   * What {@code fact} makes together of what {@code whole} does, over the rows meant by {@code of}:
+   * voters of electors, never a mean of the shares of rows. A row whose whole is known only by
+   * bounds is unknown; one whose part is more than its whole is refused with an {@link
+   * IllegalArgumentException} when a table is made.
+   */
+  record SumShare<S>(String key, Text label, ScalarFact<S> fact, ScalarFact<S> whole, Filter<S> of)
+      implements Valued<S> {
+    public SumShare {
+      checkKey(key);
+      checkArgument(fact.range().least() >= 0, "%s may be less than nothing", fact);
+    }
+
+    /** Rows. */
+    @Override
+    public Counted counted() {
+      return Counted.EACH_ROW;
+    }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return Sets.union(Valued.super.facts(), ImmutableSet.of(whole)).immutableCopy();
     }
   }
 

@@ -216,6 +216,9 @@ class RollupTest {
   void aMeasureThatCannotBeThrows() {
     ScalarFact<Row> debt =
         ScalarFact.integer("debt", Bilingual.same("debt"), new Bounds(-1, 9), row -> 0);
+    assertThatThrownBy(() -> new Measure.SumShare<>("s", Bilingual.same("s"), debt, AGE, ALL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("less than nothing");
     assertThatThrownBy(() -> new Measure.WeightedMean<>("w", Bilingual.same("w"), AGE, debt, ALL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("debt");

@@ -59,7 +59,9 @@ final class PlanDocument<S> {
           "bands", Values.list(Values.integer(Integer.MIN_VALUE + 1, Integer.MAX_VALUE)));
 
   private final Member<ScalarFact<S>> fact;
+  private final Member<ScalarFact<S>> amount;
   private final Member<ScalarFact<S>> weight;
+  private final Member<ScalarFact<S>> whole;
   private final Member<Filter<S>> of;
   private final Member<Filter<S>> part;
   private final Member<UnitFilter<S>> ofUnits;
@@ -73,6 +75,7 @@ final class PlanDocument<S> {
     SUM,
     MEAN,
     WEIGHTED_MEAN,
+    SUM_SHARE,
     LEAST,
     GREATEST,
     QUANTILE,
@@ -90,7 +93,9 @@ final class PlanDocument<S> {
   PlanDocument(Iterable<ScalarFact<S>> facts) {
     PlanFilters<S> filters = new PlanFilters<>(facts);
     this.fact = filters.fact("fact");
-    this.weight = filters.fact("weight");
+    this.amount = filters.factOfAmounts("fact");
+    this.weight = filters.factOfAmounts("weight");
+    this.whole = filters.factOfAmounts("whole");
     this.of = filters.ofRows("of");
     this.part = filters.ofRows("part");
     this.ofUnits = filters.ofUnits("of");
@@ -168,6 +173,13 @@ final class PlanDocument<S> {
                       m.get(KEY), m.get(LABEL), m.get(fact), m.get(weight), m.get(of)),
               fact,
               weight);
+      case SUM_SHARE ->
+          rows(
+              m ->
+                  new Measure.SumShare<>(
+                      m.get(KEY), m.get(LABEL), m.get(amount), m.get(whole), m.get(of)),
+              amount,
+              whole);
       case LEAST ->
           rows(m -> new Measure.Least<>(m.get(KEY), m.get(LABEL), m.get(fact), m.get(of)), fact);
       case GREATEST ->

@@ -29,7 +29,7 @@ import org.jiceng.rollup.Measure;
  * }</pre>
  *
  * <p>{@code measure} is {@code COUNT}, {@code SHARE}, {@code SUM}, {@code MEAN}, {@code
- * WEIGHTED_MEAN} (with {@code weight}), {@code LEAST}, {@code GREATEST}, {@code QUANTILE}, {@code
+ * WEIGHTED_MEAN} (with {@code weight}), {@code SUM_SHARE} (with {@code whole}), {@code LEAST}, {@code GREATEST}, {@code QUANTILE}, {@code
  * UNIT_COUNT} or {@code UNIT_SHARE}. A filter is a list of terms that must all hold: a {@code fact}
  * from {@code least} to {@code greatest}, of which one may be left out; a fact alone is a flag that
  * is set. A term on units counts {@code rows}, or {@code identities}, that a filter means; or

@@ -133,6 +133,10 @@ class PlanFilesTest {
     means(new Measure.Least<>("m", WORDS, AGE, women), "LEAST", age);
     means(new Measure.Greatest<>("m", WORDS, AGE, women), "GREATEST", age);
     means(
+        new Measure.SumShare<>("m", WORDS, HEAD, AGE, women),
+        "SUM_SHARE",
+        ", \"fact\": \"head\", \"whole\": \"age\", \"of\": [{\"fact\": \"woman\"}]");
+    means(
         new Measure.WeightedMean<>("m", WORDS, HEAD, AGE, women),
         "WEIGHTED_MEAN",
         ", \"fact\": \"head\", \"weight\": \"age\", \"of\": [{\"fact\": \"woman\"}]");
