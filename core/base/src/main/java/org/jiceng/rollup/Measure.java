@@ -2,9 +2,13 @@ package org.jiceng.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import org.jiceng.fact.ScalarFact;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.Place;
 import org.jiceng.text.Text;
 
 /**
@@ -199,6 +203,26 @@ public sealed interface Measure<S> {
           at.numerator() >= 0 && at.isDefined() && at.numerator() <= at.denominator(),
           "not a share: %s",
           at);
+    }
+
+    /** Why rows would be refused: too wide a range of the fact, which {@code place} names. */
+    public Optional<Issue> refusal(Place place) {
+      long values = (long) fact.range().greatest() - fact.range().least() + 1;
+      return values <= MOST_VALUES
+          ? Optional.empty()
+          : Optional.of(
+              Issue.of(
+                  RollupIssue.ROLLUP_RANGE_TOO_WIDE,
+                  place,
+                  ImmutableMap.of(
+                      "measure",
+                      label,
+                      "fact",
+                      fact.label(),
+                      "values",
+                      values,
+                      "most",
+                      MOST_VALUES)));
     }
   }
 

@@ -185,16 +185,22 @@ final class PlanDocument<S> {
       case GREATEST ->
           rows(m -> new Measure.Greatest<>(m.get(KEY), m.get(LABEL), m.get(fact), m.get(of)), fact);
       case QUANTILE ->
-          rows(
-              m ->
-                  new Measure.Quantile<>(
-                      m.get(KEY),
-                      m.get(LABEL),
-                      m.get(COUNTED),
-                      m.get(fact),
-                      m.get(AT),
-                      m.get(RULE),
-                      m.get(of)),
+          checkedRows(
+              m -> {
+                Measure.Quantile<S> quantile =
+                    new Measure.Quantile<>(
+                        m.get(KEY),
+                        m.get(LABEL),
+                        m.get(COUNTED),
+                        m.get(fact),
+                        m.get(AT),
+                        m.get(RULE),
+                        m.get(of));
+                return quantile
+                    .refusal(m.place(fact))
+                    .map(Outcome::<Measure<S>>refused)
+                    .orElseGet(() -> Outcome.accepted(quantile));
+              },
               COUNTED,
               fact,
               AT,
@@ -219,19 +225,25 @@ final class PlanDocument<S> {
   /** A measure of rows with {@code members} of its own, or its groups if it is divided. */
   private ValueParser<ImmutableList<Measure<S>>> rows(
       Function<Attributes, Measure<S>> build, Member<?>... members) {
+    return checkedRows(measure -> Outcome.accepted(build.apply(measure)), members);
+  }
+
+  private ValueParser<ImmutableList<Measure<S>>> checkedRows(
+      Function<Attributes, Outcome<Measure<S>>> build, Member<?>... members) {
     return shape(ImmutableList.of(of, by), members)
-        .as(
-            measure -> {
-              ImmutableList<Division<S>> divisions = measure.get(by);
-              if (divisions.isEmpty()) {
-                return ImmutableList.of(build.apply(measure));
-              }
-              Breakdown<S> groups = Breakdown.of(build.apply(measure));
-              for (Division<S> division : divisions) {
-                groups = division.of(groups);
-              }
-              return groups.measures();
-            });
+        .checked(measure -> build.apply(measure).map(whole -> divided(whole, measure.get(by))));
+  }
+
+  private ImmutableList<Measure<S>> divided(
+      Measure<S> whole, ImmutableList<Division<S>> divisions) {
+    if (divisions.isEmpty()) {
+      return ImmutableList.of(whole);
+    }
+    Breakdown<S> groups = Breakdown.of(whole);
+    for (Division<S> division : divisions) {
+      groups = division.of(groups);
+    }
+    return groups.measures();
   }
 
   private static Shape shape(ImmutableList<Member<?>> common, Member<?>... members) {

@@ -37,8 +37,7 @@ final class PlanFilters<S> {
 
   PlanFilters(Iterable<ScalarFact<S>> facts) {
     this.byKey = byKey(facts);
-    this.amountByKey =
-        byKey(Iterables.filter(facts, declared -> declared.range().least() >= 0));
+    this.amountByKey = byKey(Iterables.filter(facts, declared -> declared.range().least() >= 0));
     this.fact = fact("fact");
     this.rows = Member.of("rows", filter());
     this.identities = Member.of("identities", filter());
