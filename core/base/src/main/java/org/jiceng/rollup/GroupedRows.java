@@ -136,9 +136,9 @@ abstract sealed class GroupedRows {
   abstract GroupedRows moved(int[] origins, int[] starts);
 
   /**
-   * Gives many codes new numbers, in the order in which rows have them first: if nearly every row
-   * has its own, what is kept for each code is then read as it stands in memory. Once, before
-   * anything is made of the codes.
+   * Gives many codes new numbers, in the order in which rows have them first; if most rows have one
+   * of their own, all get one. What is kept for each code is then read as it stands in memory.
+   * Once, before anything is made of the codes.
    *
    * @param ofCodes what there is for each code
    * @return the same by the new numbers
@@ -200,10 +200,11 @@ abstract sealed class GroupedRows {
     @Override
     <V> List<V> inOrder(List<V> ofCodes) {
       int[] numbers = new int[ofCodes.size()]; // from 1; 0 for a code not yet met
-      List<V> inOrder = new ArrayList<>(numbers.length);
+      boolean isOneEach = 2L * numbers.length > codes.length;
+      List<V> inOrder = new ArrayList<>(isOneEach ? codes.length : numbers.length);
       for (int row = 0; row < codes.length; row++) {
         int code = codes[row];
-        if (numbers[code] == 0) {
+        if (isOneEach || numbers[code] == 0) {
           inOrder.add(ofCodes.get(code));
           numbers[code] = inOrder.size();
         }
