@@ -5,7 +5,6 @@ import org.jspecify.annotations.NullMarked;
 module org.jiceng.io {
   requires transitive org.jiceng.renewal;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.dataformat.csv;
 
   exports org.jiceng.io;
   exports org.jiceng.io.source;

@@ -20,7 +20,12 @@ class PhrasesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
   static Stream<MessageKey> keys() {
-    return Stream.<MessageKey[]>of(FileIssue.values(), TextFormat.values(), ForeignFormat.values())
+    return Stream.<MessageKey[]>of(
+            FileIssue.values(),
+            TextFormat.values(),
+            ForeignFormat.values(),
+            Limit.values(),
+            Remedy.values())
         .flatMap(Stream::of);
   }
 
