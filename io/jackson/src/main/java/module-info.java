@@ -9,7 +9,6 @@ module org.jiceng.io {
   requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
-  requires com.fasterxml.jackson.dataformat.csv;
 
   exports org.jiceng.io;
   exports org.jiceng.io.databind;

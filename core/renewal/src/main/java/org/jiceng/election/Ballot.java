@@ -16,11 +16,14 @@ public record Ballot(String id, ImmutableList<Mark> lines, ImmutableList<String>
 
   public Ballot {
     checkArgument(!id.isBlank(), "a ballot needs an id");
-    writeIns =
-        writeIns.stream()
-            .map(String::strip)
-            .filter(name -> !name.isEmpty())
-            .collect(toImmutableList());
+    // Most ballots have none, and millions may be read.
+    if (!writeIns.isEmpty()) {
+      writeIns =
+          writeIns.stream()
+              .map(String::strip)
+              .filter(name -> !name.isEmpty())
+              .collect(toImmutableList());
+    }
   }
 
   /** A ballot with these lines and no name written in. */

@@ -1,21 +1,24 @@
 package org.jiceng.io;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jiceng.io.attribute.Cells;
 import org.jiceng.io.attribute.UnitCells;
+import org.jiceng.io.source.KeptIssues;
+import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.source.TextFormat;
 import org.jiceng.io.table.Column;
 import org.jiceng.io.table.Layout;
+import org.jiceng.io.table.Records;
 import org.jiceng.io.table.Table;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
 import org.jiceng.unit.UnitAlias;
 import org.jiceng.unit.UnitId;
+import org.jiceng.unit.UnitNames;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -23,8 +26,8 @@ import org.jiceng.unit.UnitTree;
  * it so. For {@link org.jiceng.unit.UnitNames}.
  */
 public final class AliasFiles {
-  private static final Column<String> NAME = Column.of("name", Cells.text());
-  private static final Column<String> SOURCE = Column.of("source", Cells.text());
+  private static final Column<String> NAME = Column.of("name", Cells.name()).called("别名");
+  private static final Column<String> SOURCE = Column.of("source", Cells.text()).called("来源");
 
   private AliasFiles() {}
 
@@ -34,7 +37,7 @@ public final class AliasFiles {
    * @throws IOException if it cannot be read
    */
   public static Loaded<ImmutableList<UnitAlias>> read(Path path, UnitTree tree) throws IOException {
-    return read(Source.of(path), tree);
+    return read(path, StandardCharsets.UTF_8, tree);
   }
 
   /**
@@ -44,21 +47,26 @@ public final class AliasFiles {
    */
   public static Loaded<ImmutableList<UnitAlias>> read(Path path, Charset charset, UnitTree tree)
       throws IOException {
-    return read(Source.of(path, charset), tree);
+    return Reads.from(path, charset, source -> read(source, tree));
   }
 
   /** The aliases in {@code source}, in its order. */
   public static Loaded<ImmutableList<UnitAlias>> read(Source source, UnitTree tree) {
-    IssueLog log = new IssueLog();
-    Column<UnitId> unit = Column.of("unit", UnitCells.in(tree));
-    return Table.read(source, log, Layout.of(unit, NAME, SOURCE))
-        .map(
-            table ->
-                Loaded.of(
-                    table.rows().stream()
-                        .map(row -> new UnitAlias(row.get(unit), row.get(NAME), row.get(SOURCE)))
-                        .collect(toImmutableList()),
-                    log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return read(source, tree, Reading.standard());
+  }
+
+  /** The aliases in {@code source}, in its order, read as {@code reading} says. */
+  public static Loaded<ImmutableList<UnitAlias>> read(
+      Source source, UnitTree tree, Reading reading) {
+    KeptIssues issues = new KeptIssues(source, reading);
+    Column<UnitId> unit = Column.of("unit", UnitCells.in(tree, UnitNames.of(tree))).called("单位");
+    Records<UnitAlias> records =
+        Records.of(
+            TextFormat.CSV,
+            Layout.of(unit, NAME, SOURCE),
+            () ->
+                (row, told, sink) ->
+                    sink.accept(new UnitAlias(row.get(unit), row.get(NAME), row.get(SOURCE))));
+    return issues.loaded(Table.readAll(source, reading, records, issues));
   }
 }

@@ -2,29 +2,40 @@ package org.jiceng.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.ElectionIssue;
 import org.jiceng.election.Mark;
 import org.jiceng.io.attribute.Attributes;
+import org.jiceng.io.attribute.CellParser;
 import org.jiceng.io.attribute.Cells;
-import org.jiceng.io.json.Documents;
-import org.jiceng.io.json.Member;
-import org.jiceng.io.json.Shape;
+import org.jiceng.io.attribute.Listings;
 import org.jiceng.io.json.Values;
+import org.jiceng.io.source.KeptIssues;
+import org.jiceng.io.source.ReadRows;
+import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.source.TextFormat;
+import org.jiceng.io.source.Writing;
+import org.jiceng.io.table.Column;
+import org.jiceng.io.table.Layout;
+import org.jiceng.io.table.Records;
+import org.jiceng.io.table.Table;
 import org.jiceng.issue.Issue;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
 
 /**
  * Ballots, as NDJSON, one on each line: {@code
- * {"id":"17","lines":["FOR","AGAINST"],"writeIns":["…"]}}.
+ * {"id":"17","lines":["FOR","AGAINST"],"writeIns":["…"]}}; or as CSV, {@code id,lines,writeIns},
+ * with blanks between the lines and bars between the names: {@code 17,FOR AGAINST,…|…}.
  *
  * <p>{@code lines} are names of {@link Mark}s, one for each listed candidate in the order of the
  * list; {@code writeIns} may be left out. An id says nothing about the elector. Whether the number
@@ -32,13 +43,23 @@ import org.jiceng.issue.Outcome;
  * in an issue.
  */
 public final class BallotFiles {
-  private static final Member<String> ID =
-      Member.of("id", Values.string(Cells.personKey(id -> id)));
-  private static final Member<ImmutableList<Mark>> LINES =
-      Member.of("lines", Values.list(Values.string(Cells.oneOf(Mark.class))));
-  private static final Member<ImmutableList<String>> WRITE_INS =
-      Member.of("writeIns", Values.list(Values.stringOrEmpty()), ImmutableList.of());
-  private static final Shape BALLOT = Shape.of(ID, LINES, WRITE_INS);
+  private static final Column<String> ID = Column.of("id", Cells.personKey(id -> id)).called("票号");
+  private static final CellParser<Mark> MARK = Cells.oneOf(Mark.class);
+  private static final Column<ImmutableList<Mark>> LINES =
+      Column.list("lines", Listings.BLANK, MARK).called("各栏");
+  private static final Column<ImmutableList<String>> WRITE_INS =
+      Column.list("writeIns", Listings.BAR, Cells.text())
+          .called("另选人")
+          .inJson(Values.list(Values.stringOrEmpty()))
+          .orElse(ImmutableList.of());
+  static final Records<Ballot> BALLOTS =
+      Records.of(
+          TextFormat.NDJSON,
+          Layout.of(ID, LINES, WRITE_INS),
+          () -> {
+            Set<String> ids = new HashSet<>();
+            return (row, issues, sink) -> ballot(row, ids, issues, sink);
+          });
 
   private BallotFiles() {}
 
@@ -48,7 +69,7 @@ public final class BallotFiles {
    * @throws IOException if it cannot be read
    */
   public static Loaded<ImmutableList<Ballot>> read(Path path) throws IOException {
-    return read(Source.of(path));
+    return read(path, StandardCharsets.UTF_8);
   }
 
   /**
@@ -57,24 +78,59 @@ public final class BallotFiles {
    * @throws IOException if it cannot be read
    */
   public static Loaded<ImmutableList<Ballot>> read(Path path, Charset charset) throws IOException {
-    return read(Source.of(path, charset));
+    return Reads.from(path, charset, BallotFiles::read);
   }
 
   /** The ballots in {@code source}, in its order. Of two with one id the first is read. */
   public static Loaded<ImmutableList<Ballot>> read(Source source) {
-    IssueLog log = new IssueLog();
-    Set<String> ids = new HashSet<>();
-    return Documents.readLines(source, BALLOT.checked(ballot -> ballot(ballot, ids)), log)
-        .map(ballots -> Loaded.of(ballots, log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return read(source, Reading.standard());
   }
 
-  private static Outcome<Ballot> ballot(Attributes line, Set<String> ids) {
-    String id = line.get(ID);
-    return ids.add(id)
-        ? Outcome.accepted(new Ballot(id, line.get(LINES), line.get(WRITE_INS)))
-        : Outcome.refused(
-            Issue.of(
-                ElectionIssue.BALLOT_DUPLICATE, line.place(ID), ImmutableMap.of("ballot", id)));
+  /** The ballots in {@code source}, in its order, read as {@code reading} says. */
+  public static Loaded<ImmutableList<Ballot>> read(Source source, Reading reading) {
+    KeptIssues issues = new KeptIssues(source, reading);
+    return issues.loaded(Table.readAll(source, reading, BALLOTS, issues));
+  }
+
+  /**
+   * Gives the ballots in {@code source} one by one to {@code sink}. Nothing but their ids is kept.
+   *
+   * @param issues is given each issue when it is found
+   * @throws IOException if the source cannot be read
+   */
+  public static ReadRows read(
+      Source source, Reading reading, Consumer<? super Ballot> sink, Consumer<? super Issue> issues)
+      throws IOException {
+    return Table.read(source, reading, BALLOTS, sink, issues);
+  }
+
+  /**
+   * Writes {@code ballots} into the file at {@code path}, whole or not at all.
+   *
+   * @throws IOException if it cannot be written; then what was there is still there
+   */
+  public static void write(Path path, Iterable<Ballot> ballots, Writing writing)
+      throws IOException {
+    WholeFile.write(path, out -> write(out, ballots, writing));
+  }
+
+  /** Writes {@code ballots} one by one; {@code out} stays open. */
+  public static void write(OutputStream out, Iterable<Ballot> ballots, Writing writing)
+      throws IOException {
+    PersonRows.BALLOTS.write(out, writing, Streams.stream(ballots));
+  }
+
+  private static void ballot(
+      Attributes row,
+      Set<String> ids,
+      Consumer<? super Issue> issues,
+      Consumer<? super Ballot> sink) {
+    String id = row.get(ID);
+    if (ids.add(id)) {
+      sink.accept(new Ballot(id, row.get(LINES), row.get(WRITE_INS)));
+    } else {
+      issues.accept(
+          Issue.of(ElectionIssue.BALLOT_DUPLICATE, row.place(ID), ImmutableMap.of("ballot", id)));
+    }
   }
 }

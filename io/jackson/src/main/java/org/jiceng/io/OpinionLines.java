@@ -32,7 +32,7 @@ final class OpinionLines {
    * What lines of one reply have in common. Two open cases are two replies, of which the review
    * says that they conflict: a reply can tell of one.
    */
-  private static ImmutableList<Object> reply(Attributes line) {
+  static ImmutableList<Object> reply(Attributes line) {
     return ImmutableList.of(
         line.get(OpinionFiles.CANDIDATE),
         line.get(OpinionFiles.DEPARTMENT),
@@ -46,7 +46,7 @@ final class OpinionLines {
             : Optional.empty());
   }
 
-  private static Opinion opinion(List<Attributes> lines) {
+  static Opinion opinion(List<Attributes> lines) {
     Attributes first = lines.get(0);
     return new Opinion.Builder()
         .candidate(first.get(OpinionFiles.CANDIDATE))

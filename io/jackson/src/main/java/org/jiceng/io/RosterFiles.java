@@ -1,21 +1,27 @@
 package org.jiceng.io;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.attribute.Cells;
 import org.jiceng.io.attribute.UnitCells;
+import org.jiceng.io.source.KeptIssues;
+import org.jiceng.io.source.ReadRows;
+import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.source.TextFormat;
+import org.jiceng.io.source.Writing;
 import org.jiceng.io.table.Column;
 import org.jiceng.io.table.Layout;
+import org.jiceng.io.table.Records;
 import org.jiceng.io.table.Table;
-import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.Loaded;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.organization.Gained;
@@ -25,16 +31,18 @@ import org.jiceng.organization.SeatRow;
 import org.jiceng.organization.Tenure;
 import org.jiceng.person.BirthDate;
 import org.jiceng.person.Education;
+import org.jiceng.person.IdentityNumber;
 import org.jiceng.person.PartyMembership;
 import org.jiceng.person.PartyStanding;
 import org.jiceng.person.Person;
 import org.jiceng.person.PersonId;
 import org.jiceng.person.Sex;
 import org.jiceng.unit.UnitId;
+import org.jiceng.unit.UnitNames;
 import org.jiceng.unit.UnitTree;
 
 /**
- * Tables of members, as CSV, a row for each person and seat: {@code
+ * Tables of members, as CSV or NDJSON, a row for each person and seat: {@code
  * personId,unit,body,office,gained,inOfficeFrom,sex,birth,education,standing}.
  *
  * <p>{@code body}, {@code office}, {@code gained}, {@code sex} and {@code standing} are the names
@@ -42,23 +50,35 @@ import org.jiceng.unit.UnitTree;
  * PartyStanding}; {@code education} is a code of GB/T 4658-2006, empty if it is not known; both
  * dates are days. The rows of one person must describe the same person. A person is called by the
  * id, and the branch of which somebody is a party member is not told by this table.
+ *
+ * <p>A column {@code identity} more is checked, and compared with sex and birth; it is not kept.
+ * The header may have Chinese names: 人员编号, 单位, 班子, 职务, 产生方式, 任职时间, 性别, 出生日期, 学历, 政治面貌, 身份证号.
  */
 public final class RosterFiles {
   private static final Column<PersonId> PERSON =
-      Column.of("personId", Cells.personKey(PersonId::of));
+      Column.of("personId", Cells.personKey(PersonId::of)).called("人员编号");
   private static final Column<CommitteeKind> BODY =
-      Column.of("body", Cells.oneOf(CommitteeKind.class));
-  private static final Column<Office> OFFICE = Column.of("office", Cells.oneOf(Office.class));
-  private static final Column<Gained> GAINED = Column.of("gained", Cells.oneOf(Gained.class));
-  private static final Column<LocalDate> IN_OFFICE_FROM = Column.of("inOfficeFrom", Cells.day());
-  private static final Column<Sex> SEX = Column.of("sex", Cells.oneOf(Sex.class));
-  private static final Column<LocalDate> BIRTH = Column.of("birth", Cells.day());
+      Column.of("body", Cells.oneOf(CommitteeKind.class)).called("班子");
+  private static final Column<Office> OFFICE =
+      Column.of("office", Cells.oneOf(Office.class)).called("职务");
+  private static final Column<Gained> GAINED =
+      Column.of("gained", Cells.oneOf(Gained.class)).called("产生方式");
+  private static final Column<LocalDate> IN_OFFICE_FROM =
+      Column.of("inOfficeFrom", Cells.day()).called("任职时间");
+  private static final Column<Sex> SEX = Column.of("sex", Cells.oneOf(Sex.class)).called("性别");
+  private static final Column<LocalDate> BIRTH = Column.of("birth", Cells.day()).called("出生日期");
   private static final Column<Optional<Education>> EDUCATION =
-      Column.optional("education", Cells.education());
+      Column.optional("education", Cells.education()).called("学历");
   private static final Column<PartyStanding> STANDING =
-      Column.of("standing", Cells.oneOf(PartyStanding.class));
+      Column.of("standing", Cells.oneOf(PartyStanding.class)).called("政治面貌");
 
-  private RosterFiles() {}
+  private final Column<UnitId> unit;
+  private final Column<Optional<IdentityNumber>> identity;
+
+  private RosterFiles(UnitTree tree, UnitNames names, LocalDate day) {
+    this.unit = Column.of("unit", UnitCells.in(tree, names)).called("单位");
+    this.identity = Column.optional("identity", Cells.identity(day)).called("身份证号").thatMayLack();
+  }
 
   /**
    * The roster in the file at {@code path}, which is UTF-8.
@@ -67,7 +87,7 @@ public final class RosterFiles {
    * @throws IOException if it cannot be read
    */
   public static Loaded<Roster> read(Path path, UnitTree tree, LocalDate day) throws IOException {
-    return read(Source.of(path), tree, day);
+    return read(path, StandardCharsets.UTF_8, tree, day);
   }
 
   /**
@@ -78,7 +98,7 @@ public final class RosterFiles {
    */
   public static Loaded<Roster> read(Path path, Charset charset, UnitTree tree, LocalDate day)
       throws IOException {
-    return read(Source.of(path, charset), tree, day);
+    return Reads.from(path, charset, source -> read(source, tree, day));
   }
 
   /**
@@ -87,28 +107,90 @@ public final class RosterFiles {
    * @param day the day on which everyone of it is in office
    */
   public static Loaded<Roster> read(Source source, UnitTree tree, LocalDate day) {
-    IssueLog log = new IssueLog();
-    Column<UnitId> unit = Column.of("unit", UnitCells.in(tree));
-    Layout layout =
-        Layout.of(
-            PERSON, unit, BODY, OFFICE, GAINED, IN_OFFICE_FROM, SEX, BIRTH, EDUCATION, STANDING);
-    return Table.read(source, log, layout)
-        .map(table -> Loaded.of(Roster.of(tree, day, seats(table, unit)), log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return read(source, tree, UnitNames.of(tree), day, Reading.standard());
   }
 
-  private static ImmutableList<SeatRow> seats(Table table, Column<UnitId> unit) {
-    return table.rows().stream()
-        .map(
-            row ->
-                new SeatRow(
-                    row.get(unit),
-                    row.get(BODY),
-                    row.get(OFFICE),
-                    new Tenure(row.get(GAINED), row.get(IN_OFFICE_FROM)),
-                    person(row),
-                    row.place()))
-        .collect(toImmutableList());
+  /**
+   * The roster in {@code source}, read as {@code reading} says.
+   *
+   * @param names those of {@code tree}, which may know aliases
+   * @param day the day on which everyone of it is in office
+   */
+  public static Loaded<Roster> read(
+      Source source, UnitTree tree, UnitNames names, LocalDate day, Reading reading) {
+    KeptIssues issues = new KeptIssues(source, reading);
+    RosterFiles files = new RosterFiles(tree, names, day);
+    return issues.loaded(
+        Table.readAll(source, reading, files.records(), issues)
+            .flatMap(rows -> issues.of(Roster.of(tree, day, rows))));
+  }
+
+  /**
+   * Gives the rows in {@code source} one by one to {@code sink}. Nothing is kept, so what only all
+   * rows together can show is not seen: {@link Roster#of} asks for it.
+   *
+   * @param names those of {@code tree}, which may know aliases
+   * @param day the day on which everyone of it is in office
+   * @param issues is given each issue when it is found
+   * @throws IOException if the source cannot be read
+   */
+  public static ReadRows read(
+      Source source,
+      UnitTree tree,
+      UnitNames names,
+      LocalDate day,
+      Reading reading,
+      Consumer<? super SeatRow> sink,
+      Consumer<? super Issue> issues)
+      throws IOException {
+    RosterFiles files = new RosterFiles(tree, names, day);
+    return Table.read(source, reading, files.records(), sink, issues);
+  }
+
+  /**
+   * Writes {@code roster} into the file at {@code path}, whole or not at all. With personal columns
+   * it can be read again, but for what the table does not tell: labels, and of memberships all but
+   * the standing.
+   *
+   * @throws IOException if it cannot be written; then what was there is still there
+   */
+  public static void write(Path path, Roster roster, Writing writing) throws IOException {
+    WholeFile.write(path, out -> write(out, roster, writing));
+  }
+
+  /** Writes {@code roster}; {@code out} stays open. */
+  public static void write(OutputStream out, Roster roster, Writing writing) throws IOException {
+    PersonRows.SEATS.write(out, writing, PersonRows.seats(roster));
+  }
+
+  private Records<SeatRow> records() {
+    Layout layout =
+        Layout.of(
+            PERSON,
+            unit,
+            BODY,
+            OFFICE,
+            GAINED,
+            IN_OFFICE_FROM,
+            SEX,
+            BIRTH,
+            EDUCATION,
+            STANDING,
+            identity);
+    return Records.of(
+        TextFormat.CSV, layout, () -> (row, issues, sink) -> sink.accept(seat(row, issues)));
+  }
+
+  private SeatRow seat(Attributes row, Consumer<? super Issue> issues) {
+    Person person = person(row);
+    Identities.compare(row, identity, person, issues);
+    return new SeatRow(
+        row.get(unit),
+        row.get(BODY),
+        row.get(OFFICE),
+        new Tenure(row.get(GAINED), row.get(IN_OFFICE_FROM)),
+        person,
+        row.place());
   }
 
   private static Person person(Attributes row) {

@@ -18,7 +18,7 @@ import org.jiceng.review.SanctionKind;
 
 /** Sanctions in JSON documents. */
 final class SanctionValues {
-  private static final int LONGEST = 48;
+  static final int LONGEST = 48;
 
   private static final Member<SanctionKind> KIND =
       Member.of("kind", LawValues.constant(SanctionKind.class));

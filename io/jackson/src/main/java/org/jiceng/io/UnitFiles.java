@@ -1,23 +1,31 @@
 package org.jiceng.io;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.attribute.Cells;
 import org.jiceng.io.attribute.UnitCells;
+import org.jiceng.io.source.KeptIssues;
+import org.jiceng.io.source.ReadRows;
+import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.source.TextFormat;
+import org.jiceng.io.source.Writing;
 import org.jiceng.io.table.Column;
 import org.jiceng.io.table.Layout;
+import org.jiceng.io.table.Records;
+import org.jiceng.io.table.RowReader;
 import org.jiceng.io.table.Table;
 import org.jiceng.issue.Issue;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
 import org.jiceng.issue.Outcome;
 import org.jiceng.unit.UnitId;
@@ -27,7 +35,8 @@ import org.jiceng.unit.UnitRow;
 import org.jiceng.unit.UnitTree;
 
 /**
- * Tables of units, as CSV, in one of two layouts that are told apart by their headers.
+ * Tables of units, as CSV or NDJSON, in one of two layouts that are told apart by their headers, or
+ * by the members of the first line.
  *
  * <ul>
  *   <li>{@code id,parentId,kind,name,code}: a row for each unit. {@code kind} is the name of a
@@ -39,12 +48,14 @@ import org.jiceng.unit.UnitTree;
  * </ul>
  */
 public final class UnitFiles {
-  private static final Column<UnitId> ID = Column.of("id", Cells.key(UnitId::of));
+  private static final Column<UnitId> ID = Column.of("id", Cells.key(UnitId::of)).called("编号");
   private static final Column<Optional<UnitId>> PARENT =
-      Column.optional("parentId", Cells.key(UnitId::of));
-  private static final Column<UnitKind> KIND = Column.of("kind", Cells.oneOf(UnitKind.class));
-  private static final Column<String> NAME = Column.of("name", Cells.text());
-  private static final Column<Optional<String>> CODE = Column.optional("code", UnitCells.code());
+      Column.optional("parentId", Cells.key(UnitId::of)).called("上级编号");
+  private static final Column<UnitKind> KIND =
+      Column.of("kind", Cells.oneOf(UnitKind.class)).called("类别");
+  private static final Column<String> NAME = Column.of("name", Cells.name()).called("名称");
+  private static final Column<Optional<String>> CODE =
+      Column.optional("code", UnitCells.code()).called("代码");
   private static final Layout OWN = Layout.of(ID, PARENT, KIND, NAME, CODE);
 
   private UnitFiles() {}
@@ -55,7 +66,7 @@ public final class UnitFiles {
    * @throws IOException if it cannot be read
    */
   public static Loaded<UnitTree> read(Path path) throws IOException {
-    return read(Source.of(path));
+    return read(path, StandardCharsets.UTF_8);
   }
 
   /**
@@ -64,39 +75,113 @@ public final class UnitFiles {
    * @throws IOException if it cannot be read
    */
   public static Loaded<UnitTree> read(Path path, Charset charset) throws IOException {
-    return read(Source.of(path, charset));
+    return Reads.from(path, charset, UnitFiles::read);
   }
 
   /** The tree in {@code source}. */
   public static Loaded<UnitTree> read(Source source) {
-    IssueLog log = new IssueLog();
-    return Table.read(source, log, OWN, CodeTable.LAYOUT)
-        .map(table -> table.layout().equals(OWN) ? readOwn(table, log) : CodeTable.read(table, log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return read(source, Reading.standard());
   }
 
-  private static Loaded<UnitTree> readOwn(Table table, IssueLog log) {
-    ImmutableList<UnitRow> rows =
-        table.rows().stream().map(UnitFiles::unitRow).collect(toImmutableList());
-    if (rows.isEmpty()) {
-      return Loaded.nothing(log);
+  /** The tree in {@code source}, read as {@code reading} says. */
+  public static Loaded<UnitTree> read(Source source, Reading reading) {
+    KeptIssues issues = new KeptIssues(source, reading);
+    Rows rows = new Rows();
+    return issues.loaded(
+        Table.readAll(source, reading, records(() -> rows), issues)
+            .filter(units -> !units.isEmpty())
+            .flatMap(units -> rows.tree(units, issues)));
+  }
+
+  /**
+   * Gives the rows in {@code source} one by one to {@code sink}, those of a table of statistical
+   * codes with the rows of townships and counties that they name first. Their ids and names are
+   * kept; whether they make a tree is not asked.
+   *
+   * @param issues is given each issue when it is found
+   * @throws IOException if the source cannot be read
+   */
+  public static ReadRows read(
+      Source source,
+      Reading reading,
+      Consumer<? super UnitRow> sink,
+      Consumer<? super Issue> issues)
+      throws IOException {
+    return Table.read(source, reading, records(Rows::new), sink, issues);
+  }
+
+  /**
+   * Writes {@code tree} into the file at {@code path}, a row for each unit, whole or not at all.
+   *
+   * @throws IOException if it cannot be written; then what was there is still there
+   */
+  public static void write(Path path, UnitTree tree, Writing writing) throws IOException {
+    WholeFile.write(path, out -> write(out, tree, writing));
+  }
+
+  /** Writes {@code tree}, a row for each unit; {@code out} stays open. */
+  public static void write(OutputStream out, UnitTree tree, Writing writing) throws IOException {
+    UnitRows.write(out, tree, writing);
+  }
+
+  /**
+   * Writes {@code tree} as the tables of statistical codes are written, a row for each village or
+   * community; {@code out} stays open.
+   *
+   * @throws IllegalArgumentException if such a table cannot say it: if the root is no county, a
+   *     unit's id is not its code, a township has nothing below it, or its name does not tell its
+   *     kind
+   */
+  public static void writeCodes(OutputStream out, UnitTree tree, Writing writing)
+      throws IOException {
+    UnitRows.writeCodes(out, tree, writing);
+  }
+
+  private static Records<UnitRow> records(Supplier<RowReader<UnitRow>> readers) {
+    return new Records<>(TextFormat.CSV, ImmutableList.of(OWN, CodeTable.LAYOUT), readers);
+  }
+
+  /** Rows of either layout, as the first one shows. */
+  private static final class Rows implements RowReader<UnitRow> {
+    private final CodeTable codes = new CodeTable();
+    private final Set<UnitId> broken = new HashSet<>();
+
+    @Override
+    public void read(
+        Attributes row, Consumer<? super Issue> issues, Consumer<? super UnitRow> sink) {
+      if (CodeTable.isOne(row)) {
+        codes.read(row, issues, sink);
+      } else {
+        sink.accept(
+            new UnitRow(
+                row.get(ID),
+                row.get(PARENT),
+                row.get(KIND),
+                row.get(NAME),
+                row.get(CODE),
+                row.place()));
+      }
     }
-    ImmutableSet<UnitId> broken =
-        table.broken().stream().flatMap(row -> row.find(ID).stream()).collect(toImmutableSet());
-    Outcome<UnitTree> tree = UnitTree.of(rows);
-    // A parent whose own line is broken is reported there, not again by each of its children.
-    tree.issues().stream().filter(issue -> !isMissing(issue, broken)).forEach(log::add);
-    return tree.value().map(good -> Loaded.of(good, log)).orElseGet(() -> Loaded.nothing(log));
-  }
 
-  private static UnitRow unitRow(Attributes row) {
-    return new UnitRow(
-        row.get(ID), row.get(PARENT), row.get(KIND), row.get(NAME), row.get(CODE), row.place());
-  }
+    @Override
+    public void skip(Attributes row) {
+      row.find(ID).ifPresent(broken::add);
+    }
 
-  private static boolean isMissing(Issue issue, ImmutableSet<UnitId> broken) {
-    return issue.code() == UnitIssue.UNIT_PARENT_MISSING
-        && issue.message().arguments().get("parent") instanceof UnitId parent
-        && broken.contains(parent);
+    /** A parent whose own line is broken is reported there, not again by each of its children. */
+    Optional<UnitTree> tree(ImmutableList<UnitRow> units, KeptIssues issues) {
+      Outcome<UnitTree> tree = UnitTree.of(units);
+      tree.issues().stream()
+          .filter(issue -> !isMissing(issue))
+          .map(codes::inItsLayout)
+          .forEach(issues);
+      return tree.value();
+    }
+
+    private boolean isMissing(Issue issue) {
+      return issue.code() == UnitIssue.UNIT_PARENT_MISSING
+          && issue.message().arguments().get("parent") instanceof UnitId parent
+          && broken.contains(parent);
+    }
   }
 }

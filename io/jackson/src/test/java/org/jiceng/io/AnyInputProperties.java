@@ -29,6 +29,8 @@ class AnyInputProperties {
           source -> RosterFiles.read(source, TREE, LocalDate.of(2021, 3, 21)),
           source -> CandidateFiles.read(source, TREE),
           PolicyFiles::read,
+          NegativeListFiles::read,
+          Fixtures::plan,
           OpinionFiles::read,
           BallotFiles::read);
 
@@ -48,6 +50,11 @@ class AnyInputProperties {
           "{\"candidate\":\"C1\",\"department\":\"FY\",\"version\":1,\"date\":\"2026-02-01\","
               + "\"answer\":\"RECORDS\",\"condition\":\"N01\",\"dates\":{\"DECIDED\":\"2019\"}}\n",
           "{\"id\":\"1\",\"lines\":[\"FOR\",\"AGAINST\"],\"writeIns\":[\"候选人丙\"]}\n",
+          "id,lines,writeIns\n1,FOR AGAINST,候选人丙|候选人丁\n",
+          "candidate,department,version,date,answer,condition,dates,sanction\n"
+              + "C1,FY,1,2026-02-01,RECORDS,N05,DECIDED=2019,kind=PARTY_WARNING|months=12\n",
+          "{\"id\":\"k\",\"kind\":\"COUNTY\",\"name\":\"某县\"}\n"
+              + "{\"id\":\"t\",\"parentId\":\"k\",\"kind\":\"TOWN\",\"name\":\"甲镇\"}\n",
           PolicyFilesTest.POLICY);
 
   /** A text of which some pieces were cut out or put in. */
@@ -93,6 +100,10 @@ class AnyInputProperties {
             "1e9",
             "2026-02-30",
             "FULL",
+            "|",
+            "=",
+            "'",
+            "\u3000",
             "\uD800");
     Arbitrary<Edit> edit =
         Combinators.combine(

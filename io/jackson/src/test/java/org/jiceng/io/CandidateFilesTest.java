@@ -60,6 +60,30 @@ class CandidateFilesTest {
   }
 
   @Test
+  void branchIsOfAUnitOrAnotherOneByItsId() {
+    Loaded<CandidateList> loaded =
+        read(
+            "C1,候选人甲,v1,BRANCH,SECRETARY,MALE,1975,,FULL,,v1/branch",
+            "C2,候选人乙,v1,BRANCH,BRANCH_MEMBER,MALE,1975,,FULL,,organ/7",
+            "C3,候选人丙,v1,BRANCH,BRANCH_MEMBER,MALE,1975,,FULL,,141123102202",
+            "C4,候选人丁,v1,BRANCH,BRANCH_MEMBER,MALE,1975,,FULL,,乙镇/柳树存",
+            "C5,候选人戊,v1,BRANCH,BRANCH_MEMBER,MALE,1975,,FULL,,１４１１２３１０２２０２");
+
+    assertThat(Issues.of(loaded))
+        .containsExactly(
+            "candidates.csv:3:branch FILE_BRANCH_ELSEWHERE",
+            "candidates.csv:5:branch UNIT_NAME_UNKNOWN",
+            "candidates.csv:6:branch FILE_CELL_NORMALIZED");
+    assertThat(loaded.value().orElseThrow().candidates())
+        .extracting(candidate -> candidate.person().membership().orElseThrow().branch())
+        .containsExactly(
+            Optional.of(BranchId.of("v1/branch")),
+            Optional.of(BranchId.of("organ/7")),
+            Optional.of(BranchId.of("v3/branch")),
+            Optional.of(BranchId.of("v3/branch")));
+  }
+
+  @Test
   void onePersonForTwoOfficesIsToldByPersonId(@TempDir Path folder) throws Exception {
     Path file =
         Files.writeString(
@@ -92,9 +116,9 @@ class CandidateFilesTest {
             "candidates.csv:3:candidateId CANDIDATE_DUPLICATE",
             "candidates.csv:4:body CANDIDATE_BODY_MISPLACED",
             "candidates.csv:5:office CANDIDATE_OFFICE_MISPLACED",
-            "candidates.csv:6:birth FILE_DATE_MALFORMED",
+            "candidates.csv:6:birth FILE_DATE_YEAR_SHORT",
             "candidates.csv:6:branch UNIT_NAME_AMBIGUOUS",
-            "candidates.csv:6:joined FILE_DATE_MALFORMED",
+            "candidates.csv:6:joined FILE_CELL_NORMALIZED",
             "candidates.csv:7:unit UNIT_NAME_UNKNOWN",
             "candidates.csv:8:branch FILE_ATTRIBUTE_MISPLACED",
             "candidates.csv:8:joined FILE_ATTRIBUTE_MISPLACED",

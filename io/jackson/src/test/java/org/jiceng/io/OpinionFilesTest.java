@@ -141,7 +141,7 @@ class OpinionFilesTest {
             "opinions.ndjson:4:/dates FILE_ATTRIBUTE_MISPLACED",
             "opinions.ndjson:5:/condition FILE_VALUE_UNKNOWN",
             "opinions.ndjson:5:/dates/BORN FILE_VALUE_UNKNOWN",
-            "opinions.ndjson:5:/dates/DECIDED FILE_DATE_MALFORMED",
+            "opinions.ndjson:5:/dates/DECIDED FILE_DATE_YEAR_SHORT",
             "opinions.ndjson:6:/answer FILE_VALUE_UNKNOWN",
             "opinions.ndjson:6:/verdict FILE_MEMBER_UNKNOWN",
             "opinions.ndjson:7:/answer FILE_TYPE_WRONG",

@@ -2,28 +2,34 @@ package org.jiceng.io.attribute;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jiceng.issue.Place;
 
-/** What could be read of one row or one object, by attribute. Immutable. */
+/** What could be read of one row or one object, by attribute. */
 public final class Attributes {
   private final Place place;
-  private final ImmutableMap<Attribute<?>, Place> places;
-  private final ImmutableMap<Attribute<?>, Object> values;
+  private final ImmutableList<? extends Attribute<?>> attributes;
+  private final IntFunction<Place> places;
+  private final Object[] values;
 
   /**
    * What was read.
    *
    * @param place the row or the object
-   * @param places where each attribute stands, or would stand if it were there
-   * @param values under each attribute only what it read itself
+   * @param attributes those asked for
+   * @param places by the position of an attribute, where it stands, or would stand if it were there
+   * @param values by the same position only what the attribute read itself, null if nothing; it is
+   *     not copied, since there is one for each row, and is changed no more
    */
   public Attributes(
       Place place,
-      ImmutableMap<Attribute<?>, Place> places,
-      ImmutableMap<Attribute<?>, Object> values) {
+      ImmutableList<? extends Attribute<?>> attributes,
+      IntFunction<Place> places,
+      Object[] values) {
     this.place = place;
+    this.attributes = attributes;
     this.places = places;
     this.values = values;
   }
@@ -39,9 +45,9 @@ public final class Attributes {
    * @throws IllegalArgumentException if it was not asked for
    */
   public Place place(Attribute<?> attribute) {
-    Place known = places.get(attribute);
-    checkArgument(known != null, "%s was not asked for", attribute);
-    return known;
+    int at = position(attribute);
+    checkArgument(at >= 0, "%s was not asked for", attribute);
+    return places.apply(at);
   }
 
   /**
@@ -50,13 +56,24 @@ public final class Attributes {
    * @throws IllegalArgumentException if it could not be read
    */
   public <T> T get(Attribute<T> attribute) {
-    Object value = values.get(attribute);
-    checkArgument(value != null, "nothing was read as %s", attribute);
-    return attribute.cast(value);
+    int at = position(attribute);
+    checkArgument(at >= 0 && values[at] != null, "nothing was read as %s", attribute);
+    return attribute.cast(values[at]);
   }
 
   /** The value of {@code attribute}, if it could be read. */
   public <T> Optional<T> find(Attribute<T> attribute) {
-    return Optional.ofNullable(values.get(attribute)).map(attribute::cast);
+    int at = position(attribute);
+    return at < 0 ? Optional.empty() : Optional.ofNullable(values[at]).map(attribute::cast);
+  }
+
+  /** There are a dozen at most, so that looking through them is faster than any index. */
+  private int position(Attribute<?> attribute) {
+    for (int at = 0; at < attributes.size(); at++) {
+      if (attributes.get(at) == attribute) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

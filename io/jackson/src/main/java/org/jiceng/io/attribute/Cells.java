@@ -3,13 +3,15 @@ package org.jiceng.io.attribute;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jiceng.fact.PartialDate;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.issue.Issue;
@@ -17,14 +19,14 @@ import org.jiceng.issue.IssueCode;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 import org.jiceng.person.Education;
+import org.jiceng.person.IdentityNumber;
+import org.jiceng.text.Language;
+import org.jiceng.text.Text;
 
 /** The parsers of cells that more than one table needs. */
 public final class Cells {
   private static final String DAY_FORM = "1968-05-03";
   private static final String PARTIAL_FORM = "1968-05-03 | 1968-05 | 1968";
-  // Identity numbers of both generations, also as spreadsheets damage them; mobile telephones.
-  private static final Pattern PERSONAL_KEY =
-      Pattern.compile("\\d{15}|\\d{17}[0-9Xx]|\\d(\\.\\d+)?[Ee]\\+1[4-7]|1[3-9]\\d{9}");
 
   private Cells() {}
 
@@ -43,17 +45,26 @@ public final class Cells {
         (cell, place) ->
             cell.isEmpty()
                 ? Outcome.accepted(Optional.empty())
-                : parser
-                    .parse(cell, place)
-                    .fold(value -> Outcome.accepted(Optional.of(value)), Outcome.Refused::new));
+                : parser.parse(cell, place).map(Optional::of));
   }
 
   /** White space around is dropped; a line feed in a name would break the texts it appears in. */
   private static <T> CellParser<T> printable(CellParser<T> parser) {
-    return (cell, place) ->
-        cell.strip().chars().anyMatch(Character::isISOControl)
-            ? refused(FileIssue.FILE_CELL_UNPRINTABLE, place, ImmutableMap.of())
-            : parser.parse(cell.strip(), place);
+    return (cell, place) -> {
+      String stripped = cell.strip();
+      return hasControl(stripped)
+          ? refused(FileIssue.FILE_CELL_UNPRINTABLE, place, ImmutableMap.of())
+          : parser.parse(stripped, place);
+    };
+  }
+
+  private static boolean hasControl(String cell) {
+    for (int at = 0; at < cell.length(); at++) {
+      if (Character.isISOControl(cell.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text as it is. */
@@ -61,82 +72,181 @@ public final class Cells {
     return (cell, place) -> Outcome.accepted(cell);
   }
 
+  /** A name, of a unit or of a person, as {@link Change} says. */
+  public static CellParser<String> name() {
+    return tidied(Tidied.NAME, text());
+  }
+
+  /** How a person is called: a name that does not look like a number of somebody. */
+  public static CellParser<String> label() {
+    return tidied(Tidied.NAME, notPersonal(text()));
+  }
+
   /** A key that is not a person's. */
   public static <T> CellParser<T> key(Function<String, T> of) {
-    return (cell, place) -> Outcome.accepted(of.apply(cell));
+    return tidied(Tidied.TOKEN, (cell, place) -> Outcome.accepted(of.apply(cell)));
   }
 
   /** A person's key: refused if it looks like an identity number or a telephone number. */
   public static <T> CellParser<T> personKey(Function<String, T> of) {
-    return (cell, place) ->
-        PERSONAL_KEY.matcher(cell).matches()
-            ? refused(FileIssue.FILE_KEY_PERSONAL, place, ImmutableMap.of())
-            : Outcome.accepted(of.apply(cell));
+    return tidied(Tidied.TOKEN, notPersonal((cell, place) -> Outcome.accepted(of.apply(cell))));
   }
 
-  /** A constant by its name. */
+  private static <T> CellParser<T> notPersonal(CellParser<T> parser) {
+    return (cell, place) ->
+        PersonalKeys.isOne(cell)
+            ? refused(FileIssue.FILE_KEY_PERSONAL, place, ImmutableMap.of())
+            : parser.parse(cell, place);
+  }
+
+  /**
+   * An identity number of 18 characters. One of 15, and one that a spreadsheet damaged, is refused:
+   * neither can be completed without a document.
+   *
+   * @param day a birth after it is refused
+   */
+  public static CellParser<IdentityNumber> identity(LocalDate day) {
+    return tidied(Tidied.TOKEN, (cell, place) -> IdentityNumber.read(cell, day).toOutcome(place));
+  }
+
+  /**
+   * A cell as it was meant: what was changed is a notice, so that nothing is changed in silence. A
+   * cell in which nothing is left counts as empty.
+   */
+  static <T> CellParser<T> tidied(ImmutableSet<Change> rules, CellParser<T> parser) {
+    return (cell, place) -> {
+      if (Tidied.isPlain(cell)) {
+        return parser.parse(cell, place);
+      }
+      Tidied tidied = Tidied.of(cell, rules);
+      if (tidied.changes().isEmpty()) {
+        return parser.parse(cell, place);
+      }
+      return tidied.text().isEmpty()
+          ? refused(FileIssue.FILE_CELL_EMPTY, place, ImmutableMap.of())
+          : noticed(parser.parse(tidied.text(), place), tidied.changes(), place);
+    };
+  }
+
+  private static <T> Outcome<T> noticed(
+      Outcome<T> outcome, ImmutableSet<Change> changes, Place place) {
+    if (!(outcome instanceof Outcome.Accepted<T> accepted)) {
+      return outcome;
+    }
+    Issue notice =
+        Issue.of(
+            FileIssue.FILE_CELL_NORMALIZED,
+            place,
+            ImmutableMap.of("column", place.within(), "changes", changes));
+    return new Outcome.Accepted<>(
+        accepted.accepted(),
+        ImmutableList.<Issue>builder().addAll(accepted.issues()).add(notice).build());
+  }
+
+  /** A constant by its name, or by its Chinese word if it has one. */
   public static <E extends Enum<E>> CellParser<E> oneOf(Class<E> type) {
     return oneOf(ImmutableList.copyOf(type.getEnumConstants()));
   }
 
-  /** One of some constants by its name. */
+  /** One of some constants by its name, or by its Chinese word if it has one. */
   public static <E extends Enum<E>> CellParser<E> oneOf(ImmutableCollection<E> allowed) {
-    return oneOf(Maps.uniqueIndex(allowed, Enum::name));
+    ImmutableMap<String, E> names = Maps.uniqueIndex(allowed, Enum::name);
+    Map<String, E> words = new HashMap<>(names);
+    for (E constant : allowed) {
+      if (constant instanceof Text text) {
+        words.putIfAbsent(text.in(Language.ZH), constant);
+      }
+    }
+    return oneOf(words, names.keySet());
   }
 
   /** One of some values by the word for it. */
   public static <T> CellParser<T> oneOf(Map<String, T> allowed) {
-    return (cell, place) ->
-        Optional.ofNullable(allowed.get(cell))
-            .map(Outcome::accepted)
-            .orElseGet(
-                () ->
-                    refused(
-                        FileIssue.FILE_VALUE_UNKNOWN,
-                        place,
-                        ImmutableMap.of(
-                            "given",
-                            Quotation.ofWord(cell),
-                            "allowed",
-                            ImmutableList.copyOf(allowed.keySet()))));
+    return oneOf(allowed, allowed.keySet());
   }
 
-  /** A date known to the day, the month or the year. */
-  public static CellParser<PartialDate> partialDate() {
-    return (cell, place) ->
-        PartialDate.parse(cell)
-            .map(Outcome::accepted)
-            .orElseGet(() -> dateRefused(FileIssue.FILE_DATE_MALFORMED, place, PARTIAL_FORM));
-  }
-
-  /** A date known to the day. */
-  public static CellParser<LocalDate> day() {
-    return (cell, place) -> {
-      Optional<PartialDate> date = PartialDate.parse(cell);
-      return date.flatMap(PartialDate::day)
-          .map(Outcome::accepted)
-          .orElseGet(
-              () ->
-                  dateRefused(
-                      date.isPresent()
-                          ? FileIssue.FILE_DATE_NOT_A_DAY
-                          : FileIssue.FILE_DATE_MALFORMED,
+  /**
+   * Looked up as it is first, so that a word may have a blank.
+   *
+   * @param told the words of which issues tell
+   */
+  private static <T> CellParser<T> oneOf(Map<String, T> allowed, Collection<String> told) {
+    ImmutableMap<String, T> words = ImmutableMap.copyOf(allowed);
+    ImmutableList<String> expected = ImmutableList.copyOf(told);
+    CellParser<T> asTidied =
+        tidied(
+            Tidied.TOKEN,
+            (cell, place) -> {
+              T value = words.get(cell);
+              return value != null
+                  ? Outcome.accepted(value)
+                  : refused(
+                      FileIssue.FILE_VALUE_UNKNOWN,
                       place,
-                      DAY_FORM));
+                      ImmutableMap.of("given", Quotation.ofWord(cell), "allowed", expected));
+            });
+    return (cell, place) -> {
+      T value = words.get(cell);
+      return value != null ? Outcome.accepted(value) : asTidied.parse(cell, place);
     };
+  }
+
+  /** A date known to the day, the month or the year, in one of the forms of {@link WrittenDate}. */
+  public static CellParser<PartialDate> partialDate() {
+    return date(PARTIAL_FORM, date -> Optional.of(date));
+  }
+
+  /** A date known to the day, in one of the forms of {@link WrittenDate}. */
+  public static CellParser<LocalDate> day() {
+    return date(DAY_FORM, PartialDate::day);
+  }
+
+  /** {@code part} of a date, without which it is refused; another form than ISO's is a notice. */
+  private static <T> CellParser<T> date(String form, Function<PartialDate, Optional<T>> part) {
+    return tidied(
+        Tidied.TOKEN,
+        (cell, place) -> {
+          Optional<PartialDate> usual = PartialDate.parse(cell);
+          Optional<PartialDate> date = usual.or(() -> WrittenDate.read(cell));
+          Optional<T> wanted = date.flatMap(part);
+          if (wanted.isEmpty()) {
+            FileIssue code =
+                date.isPresent() ? FileIssue.FILE_DATE_NOT_A_DAY : WrittenDate.fault(cell);
+            return refused(code, place, ImmutableMap.of("form", form));
+          }
+          Outcome<T> accepted = Outcome.accepted(wanted.get());
+          return usual.isPresent()
+              ? accepted
+              : noticed(accepted, ImmutableSet.of(Change.DATE_FORM), place);
+        });
+  }
+
+  /** A whole number from {@code least} to {@code greatest}. */
+  public static CellParser<Integer> integer(int least, int greatest) {
+    return tidied(
+        Tidied.TOKEN,
+        (cell, place) ->
+            Optional.ofNullable(Ints.tryParse(cell))
+                .filter(number -> number >= least && number <= greatest)
+                .map(Outcome::accepted)
+                .orElseGet(
+                    () ->
+                        refused(
+                            FileIssue.FILE_NUMBER_OUTSIDE,
+                            place,
+                            ImmutableMap.of("least", least, "greatest", greatest))));
   }
 
   /** A code of education. */
   public static CellParser<Education> education() {
-    return (cell, place) ->
-        Optional.ofNullable(Ints.tryParse(cell))
-            .flatMap(Education::of)
-            .map(Outcome::accepted)
-            .orElseGet(() -> refused(FileIssue.FILE_EDUCATION_UNKNOWN, place, ImmutableMap.of()));
-  }
-
-  private static <T> Outcome<T> dateRefused(FileIssue code, Place place, String form) {
-    return refused(code, place, ImmutableMap.of("form", form));
+    return tidied(
+        Tidied.TOKEN,
+        (cell, place) ->
+            Optional.ofNullable(Ints.tryParse(cell))
+                .flatMap(Education::of)
+                .map(Outcome::accepted)
+                .orElseGet(
+                    () -> refused(FileIssue.FILE_EDUCATION_UNKNOWN, place, ImmutableMap.of())));
   }
 
   private static <T> Outcome<T> refused(

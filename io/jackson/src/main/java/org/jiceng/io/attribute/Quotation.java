@@ -17,7 +17,7 @@ public final class Quotation {
 
   /** {@code cell} as one short line; an ellipsis if it may be personal data. */
   public static String of(String cell) {
-    if (PERSONAL.matcher(cell).find()) {
+    if (PERSONAL.matcher(Tidied.of(cell, Tidied.TOKEN).text()).find()) {
       return OMITTED;
     }
     String line = CONTROL.matcher(cell).replaceAll(OMITTED);

@@ -1,9 +1,14 @@
 package org.jiceng.io.attribute;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jiceng.io.source.FileIssue;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 import org.jiceng.organization.Branch;
 import org.jiceng.person.BranchId;
 import org.jiceng.unit.Resolution;
@@ -20,59 +25,102 @@ public final class UnitCells {
 
   private UnitCells() {}
 
-  /** A unit of {@code tree}, by its id, its code, or a name as {@link UnitNames} reads it. */
-  public static CellParser<UnitId> in(UnitTree tree) {
-    UnitNames names = UnitNames.of(tree);
-    return (cell, place) ->
-        byKey(tree, cell)
-            .map(Outcome::accepted)
-            .orElseGet(() -> names.resolve(cell).toOutcome(Quotation.of(cell), place))
-            .fold(unit -> Outcome.accepted(unit.id()), Outcome.Refused::new);
+  /** A unit of {@code tree}, by its id, its code, or a name as {@code names} read it. */
+  public static CellParser<UnitId> in(UnitTree tree, UnitNames names) {
+    return named(tree, (cell, place) -> resolved(names, cell, place).map(Unit::id), Unit::id);
   }
 
-  /** A branch: a unit of {@code tree} whose only one it is, or else the id of another branch. */
-  public static CellParser<BranchId> branch(UnitTree tree) {
-    UnitNames names = UnitNames.of(tree);
+  /**
+   * A branch: of a unit of {@code tree} whose only one it is, or else another one by its id. What
+   * has Chinese characters is a name, and a name of no unit is refused, so that a slip of the pen
+   * does not found a branch.
+   */
+  public static CellParser<BranchId> branch(UnitTree tree, UnitNames names) {
+    return named(
+        tree,
+        (cell, place) -> {
+          if (CharMatcher.ascii().matchesAllOf(cell)
+              && names.resolve(cell) instanceof Resolution.Unknown) {
+            return elsewhere(tree, cell, place);
+          }
+          return resolved(names, cell, place).map(unit -> Branch.idOf(unit.id()));
+        },
+        unit -> Branch.idOf(unit.id()));
+  }
+
+  /** A key first, which is a token; a name only if there is no unit of that key. */
+  private static <T> CellParser<T> named(
+      UnitTree tree, CellParser<T> byName, Function<Unit, T> make) {
+    CellParser<T> tidied = Cells.tidied(Tidied.NAME, byName);
     return (cell, place) -> {
-      Resolution resolution = names.resolve(cell);
-      if (resolution instanceof Resolution.Ambiguous) {
-        return resolution
-            .toOutcome(Quotation.of(cell), place)
-            .fold(unit -> Outcome.accepted(Branch.idOf(unit.id())), Outcome.Refused::new);
+      Optional<Unit> unit = byKey(tree, cell);
+      if (unit.isPresent()) {
+        return Outcome.accepted(make.apply(unit.get()));
       }
-      return Outcome.accepted(
-          byKey(tree, cell)
-              .or(() -> resolution.toOutcome(cell, place).value())
-              .map(unit -> Branch.idOf(unit.id()))
-              .orElseGet(() -> BranchId.of(cell)));
+      Tidied token = Tidied.of(cell, Tidied.TOKEN);
+      return token.changes().isEmpty() || byKey(tree, token.text()).isEmpty()
+          ? tidied.parse(cell, place)
+          : Cells.tidied(
+                  Tidied.TOKEN,
+                  (key, at) -> Outcome.accepted(make.apply(byKey(tree, key).orElseThrow())))
+              .parse(cell, place);
     };
   }
 
+  private static Outcome<Unit> resolved(UnitNames names, String cell, Place place) {
+    return names.resolve(cell).toOutcome(Quotation.of(cell), place);
+  }
+
+  private static Outcome<BranchId> elsewhere(UnitTree tree, String cell, Place place) {
+    BranchId id = BranchId.of(cell);
+    boolean isOfTree =
+        cell.contains("/")
+            && tree.find(UnitId.of(cell.substring(0, cell.lastIndexOf('/'))))
+                .filter(unit -> Branch.idOf(unit.id()).equals(id))
+                .isPresent();
+    return isOfTree
+        ? Outcome.accepted(id)
+        : new Outcome.Accepted<>(
+            id,
+            ImmutableList.of(
+                Issue.of(
+                    FileIssue.FILE_BRANCH_ELSEWHERE,
+                    place,
+                    ImmutableMap.of("column", place.within(), "given", Quotation.of(cell)))));
+  }
+
   private static Optional<Unit> byKey(UnitTree tree, String cell) {
+    if (cell.isBlank()) {
+      return Optional.empty();
+    }
     return tree.find(UnitId.of(cell)).or(() -> UnitCode.parse(cell).flatMap(tree::find));
   }
 
   /** A code as it is given: a tree checks it against the kind of the unit. */
   public static CellParser<String> code() {
-    return (cell, place) ->
-        Outcome.accepted(UnitCode.parse(cell).isPresent() ? cell : Quotation.of(cell));
+    return Cells.tidied(
+        Tidied.TOKEN,
+        (cell, place) ->
+            Outcome.accepted(UnitCode.parse(cell).isPresent() ? cell : Quotation.of(cell)));
   }
 
   /** The code of a unit of {@code level}. */
   public static CellParser<UnitCode> code(UnitLevel level) {
-    return (cell, place) ->
-        UnitCode.parse(cell)
-            .filter(code -> code.fits(level))
-            .map(Outcome::accepted)
-            .orElseGet(
-                () ->
-                    Outcome.refused(
-                        Issue.of(
-                            UnitIssue.UNIT_CODE_MALFORMED,
-                            place,
-                            ImmutableMap.of(
-                                "unit", Quotation.of(cell),
-                                "given", Quotation.of(cell),
-                                "digits", level.codeDigits()))));
+    return Cells.tidied(
+        Tidied.TOKEN,
+        (cell, place) ->
+            UnitCode.parse(cell)
+                .filter(code -> code.fits(level))
+                .map(Outcome::accepted)
+                .orElseGet(
+                    () ->
+                        Outcome.refused(
+                            Issue.of(
+                                UnitIssue.UNIT_CODE_MALFORMED,
+                                place,
+                                ImmutableMap.of(
+                                    "unit", Quotation.of(cell),
+                                    "given", Quotation.of(cell),
+                                    "digits", level.codeDigits())))));
   }
 }

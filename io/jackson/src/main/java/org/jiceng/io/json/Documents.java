@@ -1,14 +1,14 @@
 package org.jiceng.io.json;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jiceng.io.source.Limits;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.TextFormat;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 
-/** The two forms of JSON documents. */
+/** A document that is one JSON value, and a line of one whose lines are. */
 public final class Documents {
 
   private Documents() {}
@@ -17,34 +17,18 @@ public final class Documents {
   public static <T> Optional<T> read(Source source, ValueParser<T> parser, IssueLog log) {
     return source
         .text(TextFormat.JSON, log)
-        .flatMap(text -> JsonTree.read(text, source.place(), log))
+        .flatMap(text -> JsonTree.read(text, source.place(), source.limits(), log))
         .flatMap(value -> parse(value, parser, log));
   }
 
   /**
-   * The lines of {@code source} that can be read, one value on each; blank lines are none. Empty,
-   * with issues, if {@code source} is no text.
+   * The value that {@code line} of a document of lines is; empty, with issues, if it is none.
+   *
+   * @param before the line above, or the source as a whole
    */
-  public static <T> Optional<ImmutableList<T>> readLines(
-      Source source, ValueParser<T> parser, IssueLog log) {
-    return source
-        .text(TextFormat.NDJSON, log)
-        .map(text -> readLines(text, source.place(), parser, log));
-  }
-
-  private static <T> ImmutableList<T> readLines(
-      String text, Place source, ValueParser<T> parser, IssueLog log) {
-    ImmutableList.Builder<T> values = ImmutableList.builder();
-    Place before = source;
-    for (String line : ImmutableList.copyOf(text.lines().iterator())) {
-      if (!line.isBlank()) {
-        JsonTree.read(line, before, log)
-            .flatMap(value -> parse(value, parser, log))
-            .ifPresent(values::add);
-      }
-      before = before.line(before.line() + 1);
-    }
-    return values.build();
+  public static Optional<JsonValue> readLine(
+      String line, Place before, Limits limits, IssueLog log) {
+    return JsonTree.read(line, before, limits, log);
   }
 
   private static <T> Optional<T> parse(JsonValue value, ValueParser<T> parser, IssueLog log) {

@@ -7,18 +7,28 @@ import org.jiceng.issue.Place;
 /** A value of a JSON document. Immutable. */
 public sealed interface JsonValue {
 
-  /** Its line, and its JSON Pointer within the document; none for the document itself. */
-  Place place();
+  /** Where it stands. */
+  Spot spot();
 
   /** Its kind. */
   JsonKind kind();
+
+  /** Its line, and its JSON Pointer within the document; none for the document itself. */
+  default Place place() {
+    return spot().place();
+  }
+
+  /** A string that is a line, or the whole document, by itself. */
+  static JsonValue ofString(Place line, String text) {
+    return new ScalarValue(Spot.root(line), JsonKind.STRING, text);
+  }
 
   /**
    * An object.
    *
    * @param members by name, in the order of the document
    */
-  record ObjectValue(Place place, ImmutableMap<String, JsonValue> members) implements JsonValue {
+  record ObjectValue(Spot spot, ImmutableMap<String, JsonValue> members) implements JsonValue {
     @Override
     public JsonKind kind() {
       return JsonKind.OBJECT;
@@ -30,7 +40,7 @@ public sealed interface JsonValue {
    *
    * @param elements in the order of the document
    */
-  record ArrayValue(Place place, ImmutableList<JsonValue> elements) implements JsonValue {
+  record ArrayValue(Spot spot, ImmutableList<JsonValue> elements) implements JsonValue {
     @Override
     public JsonKind kind() {
       return JsonKind.ARRAY;
@@ -43,5 +53,5 @@ public sealed interface JsonValue {
    * @param text a string's text, a number as it is written, {@code true}, {@code false}, {@code
    *     null}
    */
-  record ScalarValue(Place place, JsonKind kind, String text) implements JsonValue {}
+  record ScalarValue(Spot spot, JsonKind kind, String text) implements JsonValue {}
 }

@@ -1,18 +1,16 @@
 package org.jiceng.io.json;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.function.Function;
-import org.jiceng.io.attribute.Attribute;
 import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.source.FileIssue;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
-import org.jiceng.issue.Place;
 
 /**
  * The members of an object.
@@ -34,16 +32,17 @@ public record Shape(ImmutableList<Member<?>> members) implements ValueParser<Att
     }
     IssueLog log = new IssueLog();
     checkNames(object, log);
-    ImmutableMap.Builder<Attribute<?>, Object> values = ImmutableMap.builder();
-    ImmutableMap.Builder<Attribute<?>, Place> places = ImmutableMap.builder();
-    for (Member<?> member : members) {
-      places.put(member, member.place(object));
-      Outcome<?> read = member.read(object);
+    Object[] values = new Object[members.size()];
+    for (int at = 0; at < values.length; at++) {
+      Outcome<?> read = members.get(at).read(object);
       log.addAll(read.issues());
-      read.value().ifPresent(good -> values.put(member, good));
+      if (read instanceof Outcome.Accepted<?> good) {
+        values[at] = good.accepted();
+      }
     }
     return Outcome.of(
-        log, () -> new Attributes(object.place(), places.buildOrThrow(), values.buildOrThrow()));
+        log,
+        () -> new Attributes(object.place(), members, at -> members.get(at).place(object), values));
   }
 
   /** Reads an object of this shape as what {@code build} makes of it. */
@@ -68,16 +67,23 @@ public record Shape(ImmutableList<Member<?>> members) implements ValueParser<Att
   }
 
   private void checkNames(JsonValue.ObjectValue object, IssueLog log) {
-    ImmutableSet<String> known = members.stream().map(Member::name).collect(toImmutableSet());
+    checkNames(object, members.stream().map(Member::name).collect(toImmutableList()), log);
+  }
+
+  /** Tells {@code log} of members of {@code object} that are none of {@code known}. */
+  public static void checkNames(
+      JsonValue.ObjectValue object, ImmutableList<String> known, IssueLog log) {
+    Patience patience = new Patience(object.place(), log);
     object
         .members()
         .forEach(
             (name, value) -> {
               if (!known.contains(name)) {
-                log.add(
-                    FileIssue.FILE_MEMBER_UNKNOWN,
-                    value.place(),
-                    ImmutableMap.of("member", Quotation.of(name), "expected", known));
+                patience.tell(
+                    Issue.of(
+                        FileIssue.FILE_MEMBER_UNKNOWN,
+                        value.place(),
+                        ImmutableMap.of("member", Quotation.of(name), "expected", known)));
               }
             });
   }

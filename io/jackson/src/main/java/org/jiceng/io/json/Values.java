@@ -22,8 +22,12 @@ public final class Values {
 
   /** A string that is not empty, read like a cell. */
   public static <T> ValueParser<T> string(CellParser<T> cell) {
-    CellParser<T> needed = Cells.needed(cell);
-    return value -> parse(value, JsonKind.STRING, text -> needed.parse(text, value.place()));
+    return asCell(Cells.needed(cell));
+  }
+
+  /** A string that is read like a cell, which says itself whether it may be empty. */
+  public static <T> ValueParser<T> asCell(CellParser<T> cell) {
+    return value -> parse(value, JsonKind.STRING, text -> cell.parse(text, value.place()));
   }
 
   /** A string that may be empty. */
@@ -33,12 +37,7 @@ public final class Values {
         parse(
             value,
             JsonKind.STRING,
-            text ->
-                optional
-                    .parse(text, value.place())
-                    .fold(
-                        read -> Outcome.accepted(read.orElse("")),
-                        issues -> new Outcome.Refused<>(issues)));
+            text -> optional.parse(text, value.place()).map(read -> read.orElse("")));
   }
 
   /** A whole number from {@code least} to {@code greatest}. */
@@ -74,9 +73,12 @@ public final class Values {
       }
       IssueLog log = new IssueLog();
       ImmutableList.Builder<T> elements = ImmutableList.builder();
+      Patience patience = new Patience(array.place(), log);
       for (JsonValue each : array.elements()) {
         Outcome<T> read = element.parse(each);
-        log.addAll(read.issues());
+        if (!patience.tell(read)) {
+          break;
+        }
         read.value().ifPresent(elements::add);
       }
       return Outcome.of(log, elements::build);
@@ -93,14 +95,15 @@ public final class Values {
       }
       IssueLog log = new IssueLog();
       Map<K, V> entries = new LinkedHashMap<>();
+      Patience patience = new Patience(object.place(), log);
       object
           .members()
           .forEach(
               (written, each) -> {
                 Outcome<K> under = name.parse(written, each.place());
                 Outcome<V> read = member.parse(each);
-                log.addAll(under.issues());
-                log.addAll(read.issues());
+                patience.tell(under);
+                patience.tell(read);
                 if (under.value().isPresent() && read.value().isPresent()) {
                   put(under.value().get(), read.value().get(), entries, each.place(), log);
                 }

@@ -2,29 +2,38 @@ package org.jiceng.io.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Ints;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 
 /**
- * The bytes of a document under the name by which issues call it. Immutable; held in memory as a
- * whole.
+ * The bytes of a document under the name by which issues call it. Immutable. A file of the size of
+ * a document is held in memory; a larger one, or one that is {@linkplain #streamed streamed}, is
+ * opened anew each time it is read.
  */
 public final class Source {
   private final String name;
-  private final byte[] bytes;
+  private final Content content;
   private final Charset charset;
+  private final Limits limits;
 
-  private Source(String name, byte[] bytes, Charset charset) {
+  private Source(String name, Content content, Charset charset, Limits limits) {
     checkArgument(!name.isBlank(), "a source needs a name");
     this.name = name;
-    this.bytes = bytes;
+    this.content = content;
     this.charset = charset;
+    this.limits = limits;
   }
 
   /**
@@ -42,24 +51,55 @@ public final class Source {
    * @throws IOException if it cannot be read
    */
   public static Source of(Path path, Charset charset) throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
+    int most = Limits.usual().mostAsInt(Limit.DOCUMENT);
+    byte[] bytes;
+    try (InputStream file = Files.newInputStream(path)) {
+      bytes = file.readNBytes(most + 1);
+    }
+    return bytes.length <= most ? of(nameOf(path), bytes, charset) : streamed(path, charset);
+  }
+
+  /** The file at {@code path}, in UTF-8, read each time anew and never held as a whole. */
+  public static Source streamed(Path path) {
+    return streamed(path, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The file at {@code path}, in {@code charset}, read each time anew and never held as a whole.
+   */
+  public static Source streamed(Path path, Charset charset) {
+    return new Source(nameOf(path), () -> Files.newInputStream(path), charset, Limits.usual());
+  }
+
+  private static String nameOf(Path path) {
     Path last = path.getFileName();
-    return new Source(last == null ? path.toString() : last.toString(), bytes, charset);
+    return last == null ? path.toString() : last.toString();
   }
 
   /** Bytes from elsewhere, such as an upload. */
   public static Source of(String name, byte[] bytes, Charset charset) {
-    return new Source(name, bytes.clone(), charset);
+    byte[] own = bytes.clone();
+    return new Source(name, () -> new ByteArrayInputStream(own), charset, Limits.usual());
   }
 
-  /** A text from elsewhere. */
+  /** A text from elsewhere. Half of a character in it is found by the reader. */
   public static Source ofText(String name, String text) {
-    return new Source(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return of(name, Utf8.of(text), StandardCharsets.UTF_8);
   }
 
   /** The same bytes under another name, such as a path that tells two files of one name apart. */
   public Source named(String other) {
-    return new Source(other, bytes, charset);
+    return new Source(other, content, charset, limits);
+  }
+
+  /** The same bytes under other limits than the usual ones. */
+  public Source within(Limits others) {
+    return new Source(name, content, charset, others);
+  }
+
+  /** How much of what a reader may meet. */
+  public Limits limits() {
+    return limits;
   }
 
   /** The place of issues about the document as a whole. */
@@ -68,13 +108,51 @@ public final class Source {
   }
 
   /**
-   * The text, without a byte order mark; empty if this is no text in its charset or a blank one,
-   * and then {@code log} says why.
+   * The text as a whole, without a byte order mark; empty if this is no text in its charset, a
+   * blank one or one longer than {@link Limit#DOCUMENT}, and then {@code log} says why.
    *
    * @param wanted what the document should have been, for the advice in issues
+   * @throws UncheckedIOException if a file that was there could no longer be read
    */
   public Optional<String> text(TextFormat wanted, IssueLog log) {
-    return new Decoding(bytes, charset, wanted, place(), log).text();
+    try (InputStream in = open()) {
+      byte[] bytes = in.readNBytes(Ints.saturatedCast(limits.most(Limit.DOCUMENT) + 1));
+      if (limits.allow(Limit.DOCUMENT, bytes.length)) {
+        return new Decoding(bytes, charset, wanted, place(), log).text();
+      }
+      // A workbook is a workbook however large.
+      ForeignFormat.of(bytes)
+          .ifPresentOrElse(
+              format -> format.report(wanted, place(), log),
+              () -> limits.report(Limit.DOCUMENT, place(), log));
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * The text, block by block, without a byte order mark.
+   *
+   * @param wanted what the document should have been, for the advice in issues
+   * @param issues is told why it cannot be read, or not to the end
+   */
+  public TextStream stream(TextFormat wanted, Consumer<? super Issue> issues) throws IOException {
+    return new TextStream(this, wanted, issues);
+  }
+
+  InputStream open() throws IOException {
+    return content.open();
+  }
+
+  Charset charset() {
+    return charset;
+  }
+
+  /** Where the bytes come from. Each opening begins anew. */
+  @FunctionalInterface
+  private interface Content {
+    InputStream open() throws IOException;
   }
 
   /** The name. */

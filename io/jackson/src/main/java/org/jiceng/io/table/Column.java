@@ -1,36 +1,173 @@
 package org.jiceng.io.table;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jiceng.io.attribute.Attribute;
 import org.jiceng.io.attribute.CellParser;
 import org.jiceng.io.attribute.Cells;
+import org.jiceng.io.attribute.Listings;
+import org.jiceng.io.json.JsonKind;
+import org.jiceng.io.json.JsonValue;
+import org.jiceng.io.json.ValueParser;
+import org.jiceng.io.json.Values;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 
 /**
- * A column of a table: its name and how its cells are read.
+ * A column of a table: its name and how its cells are read. In lines of JSON it is a member of that
+ * name, a string that is read like a cell unless the column says otherwise.
  *
  * @param <T> what its cells become
  */
 public final class Column<T> extends Attribute<T> {
-  private final CellParser<T> parser;
+  private final CellParser<T> cell;
+  private final ValueParser<T> value;
+  private final Optional<T> ifAbsent;
+  private final boolean mayLack;
+  private final ImmutableSet<String> headings;
+  private final boolean string;
+  private final Optional<CellParser<?>> element;
 
-  private Column(String name, CellParser<T> parser) {
+  private Column(
+      String name,
+      CellParser<T> cell,
+      ValueParser<T> value,
+      Optional<T> ifAbsent,
+      boolean mayLack,
+      ImmutableSet<String> headings,
+      boolean string,
+      Optional<CellParser<?>> element) {
     super(name);
-    this.parser = parser;
+    this.cell = cell;
+    this.value = value;
+    this.ifAbsent = ifAbsent;
+    this.mayLack = mayLack;
+    this.headings = headings;
+    this.string = string;
+    this.element = element;
+  }
+
+  private static <T> Column<T> of(String name, CellParser<T> cell, Optional<T> ifAbsent) {
+    return new Column<>(
+        name,
+        cell,
+        Values.asCell(cell),
+        ifAbsent,
+        false,
+        ImmutableSet.of(name),
+        true,
+        Optional.empty());
   }
 
   /** A column whose cells may not be empty. */
   public static <T> Column<T> of(String name, CellParser<T> parser) {
-    return new Column<>(name, Cells.needed(parser));
+    return of(name, Cells.needed(parser), Optional.empty());
   }
 
   /** A column whose cells may be empty. */
   public static <T> Column<Optional<T>> optional(String name, CellParser<T> parser) {
-    return new Column<>(name, Cells.optional(parser));
+    return of(name, Cells.optional(parser), Optional.of(Optional.empty()));
   }
 
-  Outcome<T> read(String cell, Place place) {
-    return parser.parse(cell, place);
+  /** A column whose cells may be empty and then mean {@code ifEmpty}. */
+  public static <T> Column<T> or(String name, CellParser<T> parser, T ifEmpty) {
+    CellParser<Optional<T>> optional = Cells.optional(parser);
+    return of(
+        name,
+        (cell, place) -> optional.parse(cell, place).map(read -> read.orElse(ifEmpty)),
+        Optional.of(ifEmpty));
+  }
+
+  /** A column of lists; an empty cell is an empty list, and in JSON an array. */
+  public static <T> Column<ImmutableList<T>> list(
+      String name, char separator, CellParser<T> element) {
+    CellParser<ImmutableList<T>> cells = Listings.of(separator, element);
+    return new Column<>(
+        name,
+        cells,
+        Values.list(Values.string(element)),
+        Optional.empty(),
+        false,
+        ImmutableSet.of(name),
+        false,
+        Optional.of(Cells.needed(element)));
+  }
+
+  /** A column of maps; an empty cell is an empty map, and in JSON an object. */
+  public static <K, V> Column<ImmutableMap<K, V>> map(
+      String name, CellParser<K> key, CellParser<V> value) {
+    return of(name, Listings.map(key, value), Optional.<ImmutableMap<K, V>>empty())
+        .inJson(Values.map(key, Values.asCell(value)));
+  }
+
+  /** This column, called so in the header of a table as well. */
+  public Column<T> called(String... others) {
+    ImmutableSet<String> all = ImmutableSet.<String>builder().addAll(headings).add(others).build();
+    return new Column<>(name(), cell, value, ifAbsent, mayLack, all, string, element);
+  }
+
+  /**
+   * This column, which a table need not have.
+   *
+   * @throws java.util.NoSuchElementException if its cells may not be empty
+   */
+  public Column<T> thatMayLack() {
+    return orElse(ifAbsent.orElseThrow());
+  }
+
+  /** This column, which a table need not have, and which is {@code ifAbsent} then. */
+  public Column<T> orElse(T absent) {
+    return new Column<>(name(), cell, value, Optional.of(absent), true, headings, string, element);
+  }
+
+  /** This column, whose member in lines of JSON is read by {@code parser}. */
+  public Column<T> inJson(ValueParser<T> parser) {
+    return new Column<>(name(), cell, parser, ifAbsent, mayLack, headings, false, Optional.empty());
+  }
+
+  /** The names by which a header may call it, its own first. */
+  ImmutableList<String> headings() {
+    return headings.asList();
+  }
+
+  boolean isCalled(String heading) {
+    return headings.contains(heading);
+  }
+
+  boolean mayLack() {
+    return mayLack;
+  }
+
+  Outcome<T> read(String text, Place place) {
+    return cell.parse(text, place);
+  }
+
+  Outcome<T> read(JsonValue member) {
+    return member.kind() == JsonKind.NULL ? absent(member.place()) : value.parse(member);
+  }
+
+  /** Whether its members in JSON are strings that are read like cells. */
+  boolean isString() {
+    return string;
+  }
+
+  /** How the strings are read of which its members in JSON are arrays, if they are. */
+  Optional<CellParser<?>> element() {
+    return element;
+  }
+
+  /** What it is where there is no such member, or no such column. */
+  Outcome<T> absent(Place place) {
+    return ifAbsent
+        .map(Outcome::accepted)
+        .orElseGet(
+            () ->
+                Outcome.refused(
+                    Issue.of(
+                        FileIssue.FILE_MEMBER_MISSING, place, ImmutableMap.of("member", name()))));
   }
 }

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 
 /**
- * The columns of a table. All of them must be there, in any order.
+ * The columns of a table, in any order. All of them must be there, but those that may lack.
  *
  * @param columns the columns
  */
@@ -23,13 +23,29 @@ public record Layout(ImmutableList<Column<?>> columns) {
     return columns.stream().map(Column::name).collect(toImmutableList());
   }
 
-  int overlap(Collection<String> header) {
-    return (int) names().stream().filter(header::contains).count();
+  /** The position of the column that a header calls {@code heading}; −1 if there is none. */
+  int position(String heading) {
+    for (int at = 0; at < columns.size(); at++) {
+      if (columns.get(at).isCalled(heading)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
-  /** The header as it is written, in quotation marks. */
+  int overlap(Collection<String> header) {
+    return (int) header.stream().filter(heading -> position(heading) >= 0).distinct().count();
+  }
+
+  /** The header as it is written, in quotation marks; columns that may lack in brackets. */
   @Override
   public String toString() {
-    return "“" + Joiner.on(',').join(columns) + "”";
+    return "“"
+        + Joiner.on(',')
+            .join(
+                columns.stream()
+                    .map(column -> column.mayLack() ? "[" + column + "]" : column.name())
+                    .iterator())
+        + "”";
   }
 }

@@ -1,86 +1,64 @@
 package org.jiceng.io.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.jiceng.io.attribute.Attribute;
-import org.jiceng.io.attribute.Attributes;
-import org.jiceng.io.source.FileIssue;
+import java.util.function.Consumer;
+import org.jiceng.io.source.Ending;
+import org.jiceng.io.source.KeptIssues;
+import org.jiceng.io.source.ReadRows;
+import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
-import org.jiceng.io.source.TextFormat;
-import org.jiceng.issue.IssueLog;
-import org.jiceng.issue.Outcome;
-import org.jiceng.issue.Place;
+import org.jiceng.issue.Issue;
 
-/**
- * What could be read of a source.
- *
- * @param layout which of the layouts asked for it has
- * @param rows the lines of which every cell could be read, in the order of the source
- * @param broken the lines of which some cell could not be read, with the other cells
- */
-public record Table(
-    Layout layout, ImmutableList<Attributes> rows, ImmutableList<Attributes> broken) {
+/** Reads documents of rows. */
+public final class Table {
+
+  private Table() {}
 
   /**
-   * The table in {@code source}; empty if it has no lines that could be read.
+   * Gives what becomes of each row of {@code source} to {@code sink}, in its order, and each issue
+   * to {@code issues} when it is found. No row is held longer than it takes. A strict reading looks
+   * for issues first and gives rows only if none is worse than a notice.
    *
-   * @param log is told of every problem, each with its line and column
-   * @param layouts the first is preferred if the header fits several
+   * @throws IOException if the source cannot be read
    */
-  public static Optional<Table> read(Source source, IssueLog log, Layout... layouts) {
-    Optional<String> text = source.text(TextFormat.CSV, log);
-    if (text.isEmpty()) {
-      return Optional.empty();
+  public static <T> ReadRows read(
+      Source source,
+      Reading reading,
+      Records<T> records,
+      Consumer<? super T> sink,
+      Consumer<? super Issue> issues)
+      throws IOException {
+    RowIssues told = new RowIssues(issues);
+    if (!reading.isStrict()) {
+      return new Pass<>(source, reading, records, told).read(sink);
     }
-    ImmutableList<CsvRecord> records = CsvRecords.read(text.get(), source.place(), log);
-    if (records.isEmpty()) {
-      if (!log.hasErrors()) {
-        log.add(FileIssue.FILE_EMPTY, source.place(), ImmutableMap.of("wanted", TextFormat.CSV));
-      }
-      return Optional.empty();
+    ReadRows first = new Pass<>(source, reading, records, told).read(row -> {});
+    if (told.doubts() == 0 && first.ending() == Ending.WHOLE) {
+      return new Pass<>(source, reading, records, new RowIssues(issue -> {})).read(sink);
     }
-    Optional<Header> header =
-        Header.of(records.get(0), ImmutableList.copyOf(layouts), source.place(), log);
-    if (header.isPresent() && records.size() == 1 && !log.hasErrors()) {
-      log.add(FileIssue.FILE_ROWS_MISSING, source.place(), ImmutableMap.of());
+    if (first.ending() != Ending.WHOLE) {
+      return first.undelivered(first.ending());
     }
-    return header
-        .filter(known -> records.size() > 1)
-        .map(known -> read(known, records.subList(1, records.size()), source.place(), log));
+    issues.accept(KeptIssues.refusal(source, told.doubts()));
+    return first.undelivered(Ending.REFUSED);
   }
 
-  private static Table read(
-      Header header, ImmutableList<CsvRecord> records, Place source, IssueLog log) {
-    ImmutableList.Builder<Attributes> whole = ImmutableList.builder();
-    ImmutableList.Builder<Attributes> broken = ImmutableList.builder();
-    for (CsvRecord line : records) {
-      IssueLog ofLine = new IssueLog();
-      Attributes row = read(header, line, source.line(line.line()), ofLine);
-      (ofLine.hasErrors() ? broken : whole).add(row);
-      log.addAll(ofLine.sorted());
+  /**
+   * What becomes of all rows of {@code source}; empty if it has none, or cannot be read by any. A
+   * reading that was stopped gives what it came to.
+   */
+  public static <T> Optional<ImmutableList<T>> readAll(
+      Source source, Reading reading, Records<T> records, KeptIssues issues) {
+    try {
+      ImmutableList.Builder<T> rows = ImmutableList.builder();
+      Pass<T> pass = new Pass<>(source, reading, records, new RowIssues(issues));
+      pass.read(rows::add);
+      return pass.isReadable() ? Optional.of(rows.build()) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return new Table(header.layout(), whole.build(), broken.build());
-  }
-
-  private static Attributes read(Header header, CsvRecord line, Place place, IssueLog log) {
-    ImmutableMap.Builder<Attribute<?>, Object> values = ImmutableMap.builder();
-    ImmutableMap.Builder<Attribute<?>, Place> places = ImmutableMap.builder();
-    if (line.cells().size() != header.names().size()) {
-      log.add(
-          FileIssue.FILE_CELLS_MISCOUNTED,
-          place,
-          ImmutableMap.of("cells", line.cells().size(), "expected", header.names().size()));
-    } else {
-      for (Column<?> column : header.layout().columns()) {
-        Place cell = place.at(column.name());
-        places.put(column, cell);
-        Outcome<?> value =
-            column.read(line.cells().get(header.names().indexOf(column.name())), cell);
-        log.addAll(value.issues());
-        value.value().ifPresent(read -> values.put(column, read));
-      }
-    }
-    return new Attributes(place, places.buildOrThrow(), values.buildOrThrow());
   }
 }

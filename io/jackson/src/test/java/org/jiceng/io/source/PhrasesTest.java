@@ -21,7 +21,12 @@ class PhrasesTest {
 
   static Stream<MessageKey> keys() {
     return Stream.<MessageKey[]>of(
-            FileIssue.values(), DocumentIssue.values(), TextFormat.values(), ForeignFormat.values())
+            FileIssue.values(),
+            DocumentIssue.values(),
+            TextFormat.values(),
+            ForeignFormat.values(),
+            Limit.values(),
+            Remedy.values())
         .flatMap(Stream::of);
   }
 

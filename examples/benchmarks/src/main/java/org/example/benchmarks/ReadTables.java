@@ -1,0 +1,142 @@
+package org.example.benchmarks;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.SplittableRandom;
+import org.jiceng.io.RosterFiles;
+import org.jiceng.io.UnitFiles;
+import org.jiceng.io.source.ReadRows;
+import org.jiceng.io.source.Reading;
+import org.jiceng.io.source.Source;
+import org.jiceng.io.source.Writing;
+import org.jiceng.unit.UnitNames;
+import org.jiceng.unit.UnitTree;
+
+/** A table of as many units as the country has, and lines of members in its villages. */
+final class ReadTables {
+  private static final LocalDate DAY = LocalDate.of(2021, 3, 21);
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final ObjectReader CELLS =
+      new CsvMapper().readerFor(String[].class).with(CsvParser.Feature.WRAP_AS_ARRAY);
+
+  final UnitTree tree;
+  final byte[] units;
+  final byte[] members;
+  private final UnitNames names;
+  private final int number;
+
+  ReadTables(int number) {
+    this.number = number;
+    Country country = new Country(1);
+    this.tree = country.tree;
+    this.names = UnitNames.of(tree);
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      UnitFiles.write(out, tree, Writing.csv());
+      this.units = out.toByteArray();
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    this.members = members(country).getBytes(StandardCharsets.UTF_8);
+    if (!unitsByJiceng().equals(tree)
+        || unitsByJackson() != tree.size() + 1
+        || membersByJackson() != membersByJiceng()) {
+      throw new IllegalStateException("the ways differ");
+    }
+  }
+
+  private String members(Country country) {
+    SplittableRandom random = new SplittableRandom(number);
+    StringBuilder text = new StringBuilder();
+    for (int member = 0; member < number; member++) {
+      int village = country.villages[random.nextInt(country.villages.length)];
+      text.append("{\"personId\":\"S")
+          .append(member)
+          .append("\",\"unit\":\"")
+          .append(tree.unit(village).id())
+          .append("\",\"body\":\"VILLAGERS\",\"office\":\"")
+          .append(random.nextInt(5) == 0 ? "DIRECTOR" : "COMMITTEE_MEMBER")
+          .append("\",\"gained\":\"ELECTED\",\"inOfficeFrom\":\"2021-03-21\",\"sex\":\"")
+          .append(random.nextInt(4) == 0 ? "FEMALE" : "MALE")
+          .append("\",\"birth\":\"")
+          .append(LocalDate.of(1950, 1, 1).plusDays(random.nextInt(18_000)))
+          .append("\",\"education\":\"")
+          .append(random.nextBoolean() ? "31" : "60")
+          .append("\",\"standing\":\"")
+          .append(random.nextBoolean() ? "FULL" : "NOT_A_MEMBER")
+          .append("\"}\n");
+    }
+    return text.toString();
+  }
+
+  /** The tree, checked. */
+  UnitTree unitsByJiceng() {
+    return UnitFiles.read(Source.of("units.csv", units, StandardCharsets.UTF_8)).orElseThrow();
+  }
+
+  /** Rows as arrays of strings, and nothing made of them. */
+  int unitsByJackson() {
+    int rows = 0;
+    try (MappingIterator<String[]> lines = CELLS.readValues(units)) {
+      while (lines.hasNext()) {
+        rows += lines.next().length == 5 ? 1 : 0;
+      }
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return rows;
+  }
+
+  /** Seats of persons, one by one: the sum of the days of birth. */
+  long membersByJiceng() {
+    long[] sum = new long[1];
+    try {
+      ReadRows rows =
+          RosterFiles.read(
+              Source.of("members.ndjson", members, StandardCharsets.UTF_8),
+              tree,
+              names,
+              DAY,
+              Reading.standard(),
+              seat -> sum[0] += seat.person().birth().date().earliest().getDayOfMonth(),
+              issue -> {
+                throw new IllegalStateException(issue.toString());
+              });
+      if (rows.accepted() != number) {
+        throw new IllegalStateException(rows.toString());
+      }
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return sum[0];
+  }
+
+  /** The same members as strings, and nothing made of them but the day of birth. */
+  long membersByJackson() {
+    long sum = 0;
+    try (JsonParser parser = JSON.createParser(members)) {
+      while (parser.nextToken() != null) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          String text = parser.getText();
+          if (name.equals("birth")) {
+            sum += Integer.parseInt(text, 8, 10, 10);
+          }
+        }
+      }
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return sum;
+  }
+}

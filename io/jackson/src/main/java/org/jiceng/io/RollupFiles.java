@@ -1,0 +1,82 @@
+package org.jiceng.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import org.jiceng.io.table.CsvWriter;
+import org.jiceng.rollup.Figure;
+import org.jiceng.rollup.Measure;
+import org.jiceng.rollup.RatioBounds;
+import org.jiceng.rollup.RollupTable;
+import org.jiceng.unit.Unit;
+
+/**
+ * Tables of figures, as CSV in UTF-8 with a byte order mark, for spreadsheets: {@code unit,name},
+ * and for each measure four columns that begin with its key.
+ *
+ * <p>{@code key} and {@code key.of} are the two parts of an exact figure, not divided and not
+ * rounded: 574 and 1715; {@code key.of} is 1 for a count, and 0 with a figure over nothing. Both
+ * are empty for a figure that is known only by bounds. {@code key.known} and {@code key.unknown}
+ * say of how many rows, identities or units it is made, and of how many it could not be said what
+ * they contribute.
+ */
+public final class RollupFiles {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private RollupFiles() {}
+
+  /**
+   * Writes {@code table} into the file at {@code path}, whole or not at all, a row for each unit
+   * that is {@code wanted}, in the order of the tree.
+   *
+   * @throws IOException if it cannot be written; then what was there is still there
+   */
+  public static <S> void write(Path path, RollupTable<S> table, Predicate<? super Unit> wanted)
+      throws IOException {
+    WholeFile.write(path, out -> write(out, table, wanted));
+  }
+
+  /** Writes {@code table}; {@code out} stays open. */
+  public static <S> void write(
+      OutputStream out, RollupTable<S> table, Predicate<? super Unit> wanted) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    writer.append(BYTE_ORDER_MARK);
+    CsvWriter csv = new CsvWriter(writer);
+    csv.text("unit").text("name");
+    for (Measure<S> measure : table.measures()) {
+      for (String part : ImmutableList.of("", ".of", ".known", ".unknown")) {
+        csv.text(measure.key() + part);
+      }
+    }
+    csv.endLine();
+    for (int index = 0; index < table.tree().size(); index++) {
+      Unit unit = table.tree().unit(index);
+      if (wanted.test(unit)) {
+        csv.text(unit.id().value()).text(unit.name());
+        for (Measure<S> measure : table.measures()) {
+          write(csv, table.at(index, measure));
+        }
+        csv.endLine();
+      }
+    }
+    writer.flush();
+  }
+
+  private static void write(CsvWriter csv, Figure figure) throws IOException {
+    RatioBounds bounds = figure.bounds();
+    if (!bounds.isDefined()) {
+      csv.number(0).number(0);
+    } else if (bounds.isExact()) {
+      csv.number(bounds.exact().numerator()).number(bounds.exact().denominator());
+    } else {
+      csv.text("").text("");
+    }
+    csv.number(figure.known()).number(figure.unknown());
+  }
+}
