@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>What a schema accepts the reader reads without a word about its form. What goes beyond form
  * (that a code names a body of the panel, that a first day comes before a last) only the reader
- * knows; and the reader forgives what a schema does not, such as white space around a word, with
- * notice where it matters.
+ * knows; and the reader forgives what a schema does not, such as white space around a word, or an
+ * empty word in a line for one that may be left out.
  */
 public final class Schemas {
   private static final ImmutableSortedSet<String> FORMATS =

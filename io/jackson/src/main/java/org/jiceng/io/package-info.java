@@ -21,5 +21,10 @@
  * org.jiceng.unit.UnitNames} resolves are all understood.
  *
  * <p>A row that has a broken cell is left out and not compared with the others; the rest is read.
+ *
+ * <p>Files come from anybody: how much one may have of what is limited ({@link
+ * org.jiceng.io.source.Limits}), no name in a document chooses a class, and a file of another kind
+ * is refused with what to do. A file is written whole or not at all. {@link org.jiceng.io.Schemas}
+ * describes the JSON documents for programs in other languages.
  */
 package org.jiceng.io;

@@ -39,8 +39,9 @@ class ForeignFilesTest {
     assertThat(Issues.texts(read(zip("[Content_Types].xml", "xl/workbook.xml"))))
         .containsExactly(
             "f.csv: FILE_FOREIGN: 文件实为Excel 工作簿（XLSX），与其名称不符；请用原程序打开，另存为“CSV UTF-8（逗号分隔）”",
-            "f.csv: FILE_FOREIGN: the file is an Excel workbook (XLSX), whatever its name says; open"
-                + " it in the program that wrote it and save it as “CSV UTF-8 (comma delimited)”");
+            "f.csv: FILE_FOREIGN: the file is an Excel workbook (XLSX), whatever its name says;"
+                + " open it in the program that wrote it and save it as “CSV UTF-8 (comma"
+                + " delimited)”");
   }
 
   @Test
@@ -145,7 +146,7 @@ class ForeignFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PK,up\n", "%PDF\n", "BM\n", "id<html>\n", "Rar,!\n", "{\"a\":1}", "i"})
+  @ValueSource(strings = {"PK,up\n", "%PDF\n", "BM\n", "id<html>\n", "Rar,!\n", "i"})
   void textThatOnlyBeginsAlikeIsText(String text) {
     assertThat(Issues.of(read(text.getBytes(StandardCharsets.UTF_8))))
         .containsExactly("f.csv:1 FILE_HEADER_UNKNOWN");

@@ -133,7 +133,7 @@ class SchemasTest {
           assertThat(issues.stream().filter(SchemasTest::isAboutForm))
               .as("%s: the schema accepts %s", changed.where(), text)
               .isEmpty();
-        } else {
+        } else if (!(isForgiven(changed) && issues.isEmpty())) {
           assertThat(issues)
               .as("%s: the schema refuses %s because of %s", changed.where(), text, errors)
               .isNotEmpty();
@@ -142,6 +142,11 @@ class SchemasTest {
       }
     }
     assertThat(refusedByBoth).as("wrong documents refused by both").isGreaterThan(100);
+  }
+
+  /** In a line, an empty word for one that may be left out is read as left out. */
+  private static boolean isForgiven(Changed changed) {
+    return changed.where().matches("/(document|remark|condition|grade) replaced by \"\"");
   }
 
   /** What goes beyond the form: domain rules, names of things declared elsewhere, order. */

@@ -23,9 +23,9 @@ final class Utf8 {
     byte[] bytes =
         isHalf
             ? new byte[] {
-              (byte) (0xE0 | codePoint >> 12),
-              (byte) (0x80 | codePoint >> 6 & 0x3F),
-              (byte) (0x80 | codePoint & 0x3F)
+              (byte) (0xE0 | (codePoint >> 12)),
+              (byte) (0x80 | ((codePoint >> 6) & 0x3F)),
+              (byte) (0x80 | (codePoint & 0x3F))
             }
             : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8);
     to.writeBytes(bytes);

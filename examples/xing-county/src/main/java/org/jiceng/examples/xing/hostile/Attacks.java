@@ -99,9 +99,9 @@ final class Attacks {
             repeated(ROOT, 1_000_000, "t,k,TOWM,甲镇,\n", ""),
             "FILE_VALUE_UNKNOWN"),
         units(
-            "100,000 units in a circle",
+            "50,000 units in a circle",
             numbered(
-                ROOT, 100_000, n -> "t" + n + ",t" + (n + 1) % 100_000 + ",TOWN,镇" + n + ",\n", ""),
+                ROOT, 50_000, n -> "t" + n + ",t" + (n + 1) % 50_000 + ",TOWN,镇" + n + ",\n", ""),
             "UNIT_CYCLE"),
         units("a zero byte in a cell", text(ROOT + "t,k,TOWN,甲\0镇,\n"), "FILE_CELL_UNPRINTABLE"),
         units("bytes that are no text", bytes("69642CFF0AFE"), "FILE_NOT_IN_CHARSET"),

@@ -83,7 +83,7 @@ final class Inputs {
   static String clashing(int number) {
     StringBuilder name = new StringBuilder();
     for (int bit = 0; bit < 17; bit++) {
-      name.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+      name.append(((number >> bit) & 1) == 0 ? "Aa" : "BB");
     }
     return name.toString();
   }
