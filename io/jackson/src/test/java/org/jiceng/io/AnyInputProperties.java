@@ -29,6 +29,8 @@ class AnyInputProperties {
           source -> RosterFiles.read(source, TREE, LocalDate.of(2021, 3, 21)),
           source -> CandidateFiles.read(source, TREE),
           PolicyFiles::read,
+          NegativeListFiles::read,
+          Fixtures::plan,
           OpinionFiles::read,
           BallotFiles::read);
 

@@ -64,6 +64,42 @@ class DeclarationFilesTest {
         .orElseThrow();
   }
 
+  private static Declaration interim() {
+    Contest contest = declare(4).contest();
+    Attendance there = Attendance.of(9, 5);
+    Attendance missing = Attendance.of(9, 2);
+    StationCounts one =
+        StationCounts.of(
+            StationId.of("甲站"),
+            contest
+                .count(
+                    there,
+                    PackedBallots.of(2, ImmutableList.of(Ballot.of("1", Mark.FOR, Mark.AGAINST))))
+                .orElseThrow());
+    StationCounts box =
+        StationCounts.leftOut(
+            contest.id(), StationId.of("流动票箱"), missing, new Bilingual("票箱无效", "void box"));
+    return contest.declare(
+        contest
+            .count(
+                one.merge(box).orElseThrow(),
+                ImmutableMap.of(
+                    StationId.of("甲站"), there,
+                    StationId.of("乙站"), missing,
+                    StationId.of("流动票箱"), missing))
+            .orElseThrow());
+  }
+
+  /** Documents of several outcomes, for the inside and for the public. */
+  static ImmutableMap<String, String> documents() {
+    return ImmutableMap.of(
+        "VALID, archive", DeclarationFiles.toJson(declare(4), Audience.ARCHIVE),
+        "VALID, public", DeclarationFiles.toJson(declare(4), Audience.PUBLIC),
+        "VOID", DeclarationFiles.toJson(declare(3), Audience.REVIEW_OFFICE),
+        "INTERIM, archive", DeclarationFiles.toJson(interim(), Audience.ARCHIVE),
+        "INTERIM, public", DeclarationFiles.toJson(interim(), Audience.PUBLIC));
+  }
+
   private static JsonNode document(Declaration declaration, Audience audience) throws IOException {
     return JSON.readTree(DeclarationFiles.toJson(declaration, audience));
   }
@@ -94,32 +130,7 @@ class DeclarationFilesTest {
 
   @Test
   void aCountWithoutAllStationsSaysWhatTheOthersCouldStillChange() throws IOException {
-    Contest contest = declare(4).contest();
-    Attendance there = Attendance.of(9, 5);
-    Attendance missing = Attendance.of(9, 2);
-    StationCounts one =
-        StationCounts.of(
-            StationId.of("甲站"),
-            contest
-                .count(
-                    there,
-                    PackedBallots.of(2, ImmutableList.of(Ballot.of("1", Mark.FOR, Mark.AGAINST))))
-                .orElseThrow());
-    StationCounts box =
-        StationCounts.leftOut(
-            contest.id(), StationId.of("流动票箱"), missing, new Bilingual("票箱无效", "void box"));
-    JsonNode document =
-        document(
-            contest.declare(
-                contest
-                    .count(
-                        one.merge(box).orElseThrow(),
-                        ImmutableMap.of(
-                            StationId.of("甲站"), there,
-                            StationId.of("乙站"), missing,
-                            StationId.of("流动票箱"), missing))
-                    .orElseThrow()),
-            Audience.PUBLIC);
+    JsonNode document = document(interim(), Audience.PUBLIC);
     assertThat(document.at("/outcome").asText()).isEqualTo("INTERIM");
     assertThat(document.at("/count/stations/0").asText()).isEqualTo("甲站");
     assertThat(document.at("/count/missing/0/station").asText()).isEqualTo("乙站");

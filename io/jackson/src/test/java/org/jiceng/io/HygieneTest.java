@@ -2,20 +2,14 @@ package org.jiceng.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.Loaded;
 import org.jiceng.unit.UnitTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are not what their names say. */
@@ -81,37 +75,6 @@ class HygieneTest {
 
     assertThat(Issues.of(UnitFiles.read(Source.of("f.csv", utf8, StandardCharsets.US_ASCII))))
         .containsExactly("f.csv:1 FILE_NOT_IN_CHARSET");
-  }
-
-  @Test
-  void workbookIsNamedWithWhatToDo() throws IOException {
-    Loaded<UnitTree> loaded = read(zip("[Content_Types].xml", "xl/workbook.xml"));
-
-    assertThat(Issues.texts(loaded))
-        .containsExactly(
-            "f.csv: FILE_FOREIGN: 文件实为Excel 工作簿（XLSX），与其名称不符；请用原程序打开，另存为“CSV UTF-8（逗号分隔）”",
-            "f.csv: FILE_FOREIGN: the file is an Excel workbook (XLSX), whatever its name says; open"
-                + " it in the program that wrote it and save it as “CSV UTF-8 (comma delimited)”");
-  }
-
-  @Test
-  void archiveIsNoWorkbook() throws IOException {
-    assertThat(Issues.texts(read(zip("units.csv"))).get(1)).contains("a ZIP archive");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "D0CF11E0A1B11AE1,a workbook of old Excel or WPS",
-    "255044462D312E34,a PDF",
-    "1F8B0800,GZIP",
-    "FFFE69006400,UTF-16",
-    "FEFF00690064,UTF-16"
-  })
-  void otherFormatsAreKnownByTheirFirstBytes(String hex, String named) {
-    Loaded<UnitTree> loaded = read(HexFormat.of().parseHex(hex));
-
-    assertThat(Issues.of(loaded)).containsExactly("f.csv FILE_FOREIGN");
-    assertThat(Issues.texts(loaded).get(1)).contains(named);
   }
 
   @Test
@@ -186,16 +149,5 @@ class HygieneTest {
   void quotesWithinACellAreDoubled() {
     assertThat(read(HEADER + "k,,COUNTY,\"某,\"\"县\"\"\",\n").orElseThrow().root().name())
         .isEqualTo("某,\"县\"");
-  }
-
-  private static byte[] zip(String... entries) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (String entry : entries) {
-        zip.putNextEntry(new ZipEntry(entry));
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -17,6 +17,7 @@ import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.io.source.Limit;
 import org.jiceng.io.source.Limits;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 
@@ -28,11 +29,12 @@ final class JsonTree {
   private final Place before;
   private final Limits limits;
   private final IssueLog log;
+  private final Patience patience;
 
   private Spot spot;
   private int depth;
   private long values;
-  private boolean naming;
+  private boolean ahead;
   private boolean unpaired;
 
   private JsonTree(JsonParser parser, Place before, Limits limits, IssueLog log) {
@@ -40,6 +42,7 @@ final class JsonTree {
     this.before = before;
     this.limits = limits;
     this.log = log;
+    this.patience = new Patience(before.line(before.line() + 1), log);
     this.spot = Spot.root(before.line(before.line() + 1));
   }
 
@@ -87,17 +90,18 @@ final class JsonTree {
 
   private Optional<JsonValue> read() throws IOException {
     try {
-      parser.nextToken();
+      next();
       JsonValue value = value(Spot.root(line()));
-      if (parser.nextToken() == null) {
+      if (next() == null) {
         return Optional.of(value).filter(whole -> !unpaired);
       }
       reportBroken();
     } catch (Excess excess) {
       limits.report(excess.limit, excess.limit == Limit.DEPTH ? spot.line() : spot.place(), log);
     } catch (StreamConstraintsException excess) {
-      // The exception tells which limit it was by the first word of its text and by nothing else.
-      if (excess.getOriginalMessage().startsWith("Number")) {
+      // Numbers are read ahead, texts only when they are asked for; a name is told by the first
+      // word of the exception's text and by nothing else.
+      if (ahead && !excess.getOriginalMessage().startsWith("Name")) {
         limits.report(Limit.NUMBER, numberAhead().place(), log);
       } else {
         limits.report(Limit.TEXT, spot.place(), log);
@@ -144,10 +148,11 @@ final class JsonTree {
       parser.nextToken();
       JsonValue value = value(at.member(name, line()));
       if (members.putIfAbsent(name, value) != null) {
-        log.add(
-            FileIssue.FILE_MEMBER_DUPLICATE,
-            value.place(),
-            ImmutableMap.of("member", Quotation.of(name)));
+        patience.tell(
+            Issue.of(
+                FileIssue.FILE_MEMBER_DUPLICATE,
+                value.place(),
+                ImmutableMap.of("member", Quotation.of(name))));
       }
     }
     depth--;
@@ -166,22 +171,27 @@ final class JsonTree {
 
   private JsonToken nextMember(Spot object) throws IOException {
     spot = object;
-    naming = true;
+    return next();
+  }
+
+  private JsonToken nextElement(Spot array, int index) throws IOException {
+    spot = array.element(index, line());
+    return next();
+  }
+
+  private JsonToken next() throws IOException {
+    ahead = true;
     JsonToken next = parser.nextToken();
-    naming = false;
+    ahead = false;
     return next;
   }
 
   /** In an object the parser has read the number behind a name before it gives the name. */
   private Spot numberAhead() throws IOException {
     String name = parser.currentName();
-    return naming && name != null ? spot.member(name, spot.line()) : spot;
-  }
-
-  /** A number too long is met here, before it is a value. */
-  private JsonToken nextElement(Spot array, int index) throws IOException {
-    spot = array.element(index, line());
-    return parser.nextToken();
+    return parser.getParsingContext().inObject() && name != null
+        ? spot.member(name, spot.line())
+        : spot;
   }
 
   private void descend() throws Excess {
@@ -202,7 +212,7 @@ final class JsonTree {
   private void checkPairs(String text, Spot at) {
     if (text.codePoints().anyMatch(Spot::isHalf)) {
       unpaired = true;
-      log.add(FileIssue.FILE_TEXT_UNPAIRED, at.place(), ImmutableMap.of());
+      patience.tell(Issue.of(FileIssue.FILE_TEXT_UNPAIRED, at.place(), ImmutableMap.of()));
     }
   }
 

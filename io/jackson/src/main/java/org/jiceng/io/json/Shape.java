@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.source.FileIssue;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 
@@ -72,15 +73,17 @@ public record Shape(ImmutableList<Member<?>> members) implements ValueParser<Att
   /** Tells {@code log} of members of {@code object} that are none of {@code known}. */
   public static void checkNames(
       JsonValue.ObjectValue object, ImmutableList<String> known, IssueLog log) {
+    Patience patience = new Patience(object.place(), log);
     object
         .members()
         .forEach(
             (name, value) -> {
               if (!known.contains(name)) {
-                log.add(
-                    FileIssue.FILE_MEMBER_UNKNOWN,
-                    value.place(),
-                    ImmutableMap.of("member", Quotation.of(name), "expected", known));
+                patience.tell(
+                    Issue.of(
+                        FileIssue.FILE_MEMBER_UNKNOWN,
+                        value.place(),
+                        ImmutableMap.of("member", Quotation.of(name), "expected", known)));
               }
             });
   }

@@ -73,9 +73,12 @@ public final class Values {
       }
       IssueLog log = new IssueLog();
       ImmutableList.Builder<T> elements = ImmutableList.builder();
+      Patience patience = new Patience(array.place(), log);
       for (JsonValue each : array.elements()) {
         Outcome<T> read = element.parse(each);
-        log.addAll(read.issues());
+        if (!patience.tell(read)) {
+          break;
+        }
         read.value().ifPresent(elements::add);
       }
       return Outcome.of(log, elements::build);
@@ -92,14 +95,15 @@ public final class Values {
       }
       IssueLog log = new IssueLog();
       Map<K, V> entries = new LinkedHashMap<>();
+      Patience patience = new Patience(object.place(), log);
       object
           .members()
           .forEach(
               (written, each) -> {
                 Outcome<K> under = name.parse(written, each.place());
                 Outcome<V> read = member.parse(each);
-                log.addAll(under.issues());
-                log.addAll(read.issues());
+                patience.tell(under);
+                patience.tell(read);
                 if (under.value().isPresent() && read.value().isPresent()) {
                   put(under.value().get(), read.value().get(), entries, each.place(), log);
                 }

@@ -34,10 +34,7 @@ final class Decoding {
   Optional<String> text() {
     Optional<ForeignFormat> foreign = ForeignFormat.of(bytes);
     if (foreign.isPresent()) {
-      log.add(
-          FileIssue.FILE_FOREIGN,
-          place,
-          ImmutableMap.of("format", foreign.get(), "wanted", wanted));
+      foreign.get().report(wanted, place, log);
       return Optional.empty();
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);

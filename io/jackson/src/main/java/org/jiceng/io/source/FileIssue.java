@@ -62,6 +62,8 @@ public enum FileIssue implements IssueCode {
   FILE_LIMIT_EXCEEDED(Severity.ERROR),
   /** Half of a character: a surrogate without the other one. */
   FILE_TEXT_UNPAIRED(Severity.ERROR),
+  /** More problems of one object or array than anybody reads. */
+  FILE_PROBLEMS_MORE(Severity.WARNING),
   /** A value of another kind than the one expected. */
   FILE_TYPE_WRONG(Severity.ERROR),
   /** A number that is not whole, too small or too great. */

@@ -50,11 +50,12 @@ public final class TextStream implements Closeable {
     fetch();
     ForeignFormat.of(beginning())
         .ifPresent(
-            format ->
-                breakOff(
-                    FileIssue.FILE_FOREIGN,
-                    source.place(),
-                    ImmutableMap.of("format", format, "wanted", wanted)));
+            format -> {
+              IssueLog log = new IssueLog();
+              format.report(wanted, source.place(), log);
+              log.sorted().forEach(issues);
+              broken = true;
+            });
   }
 
   private static CharsetDecoder strict(Charset charset) {

@@ -114,6 +114,32 @@ class JsonTreeTest {
   }
 
   @Test
+  void numbersThatDoNotEnd() {
+    refused("{\"a\": " + "9".repeat(10_000_000), "f.json:1:/a FILE_LIMIT_EXCEEDED", Limits.usual());
+    assertThat(log.sorted().toString()).contains("Limit.NUMBER");
+  }
+
+  @Test
+  void textsThatDoNotEnd() {
+    refused(
+        "{\"a\": \"" + "9".repeat(10_000_000), "f.json:1:/a FILE_LIMIT_EXCEEDED", Limits.usual());
+    assertThat(log.sorted().toString()).contains("Limit.TEXT");
+  }
+
+  @Test
+  void namesThatDoNotEnd() {
+    refused("{\"" + "9".repeat(10_000_000), "f.json:1 FILE_LIMIT_EXCEEDED", Limits.usual());
+    assertThat(log.sorted().toString()).contains("Limit.TEXT");
+  }
+
+  @Test
+  void ofManyDuplicatesAThousandAreListed() {
+    assertThat(read("{\"a\":1" + ",\"a\":1".repeat(5_000) + "}")).isPresent();
+    assertThat(log.size()).isEqualTo(1_001);
+    assertThat(log.sorted().toString()).contains("FILE_PROBLEMS_MORE");
+  }
+
+  @Test
   void texts() {
     allows("{\"abc\": \"abc\"}", Limit.TEXT);
     exceeds("[\"abc\", \"abcd\"]", Limit.TEXT, "f.json:1:/1");

@@ -21,7 +21,11 @@ class PhrasesTest {
 
   static Stream<MessageKey> keys() {
     return Stream.<MessageKey[]>of(
-            FileIssue.values(), TextFormat.values(), ForeignFormat.values(), Limit.values())
+            FileIssue.values(),
+            TextFormat.values(),
+            ForeignFormat.values(),
+            Limit.values(),
+            Remedy.values())
         .flatMap(Stream::of);
   }
 

@@ -1,0 +1,56 @@
+package org.jiceng.io;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the documents look like, as JSON Schemas (2020-12), for programs that write them in another
+ * language. Each schema is one document without references to others; its {@code $id} is a URN such
+ * as {@code urn:jiceng:schema:review-policy:0}. The schemas of {@code jiceng.ballot} and {@code
+ * jiceng.opinion} describe one line of NDJSON.
+ *
+ * <p>They also stand in the jar at {@code META-INF/jiceng/schemas/<format>-0.json}.
+ *
+ * <p>What a schema accepts the reader reads without a word about its form. What goes beyond form
+ * (that a code names a body of the panel, that a first day comes before a last) only the reader
+ * knows; and the reader forgives what a schema does not, such as white space around a word, with
+ * notice where it matters.
+ */
+public final class Schemas {
+  private static final ImmutableSortedSet<String> FORMATS =
+      ImmutableSortedSet.of(
+          "jiceng.ballot",
+          "jiceng.declaration",
+          "jiceng.measure-plan",
+          "jiceng.negative-list",
+          "jiceng.opinion",
+          "jiceng.review-policy");
+
+  private Schemas() {}
+
+  /** The formats that have a schema. */
+  public static ImmutableSortedSet<String> formats() {
+    return FORMATS;
+  }
+
+  /**
+   * The schema of version 0 of {@code format}, as JSON.
+   *
+   * @throws IllegalArgumentException if the format has none
+   */
+  public static String of(String format) {
+    checkArgument(FORMATS.contains(format), "no schema of %s; there are %s", format, FORMATS);
+    String resource = "/META-INF/jiceng/schemas/" + format + "-0.json";
+    try (InputStream schema = Schemas.class.getResourceAsStream(resource)) {
+      checkArgument(schema != null, "%s is not in the jar", resource);
+      return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("reading from the jar", broken);
+    }
+  }
+}

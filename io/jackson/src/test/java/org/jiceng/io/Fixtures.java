@@ -1,0 +1,63 @@
+package org.jiceng.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jiceng.fact.Bounds;
+import org.jiceng.fact.ScalarFact;
+import org.jiceng.io.source.Source;
+import org.jiceng.issue.Loaded;
+import org.jiceng.organization.Roster;
+import org.jiceng.review.CandidateList;
+import org.jiceng.rollup.Measure;
+import org.jiceng.text.Bilingual;
+import org.jiceng.unit.UnitTree;
+
+/** The documents of version 0 that must be read for ever. */
+final class Fixtures {
+  private static final Bilingual WORDS = new Bilingual("指标", "figure");
+  private static final LocalDate DAY = LocalDate.of(2021, 4, 1);
+
+  /** What a plan of the fixtures counts. */
+  record Seat(int age, boolean woman, boolean head) {}
+
+  private static final ImmutableList<ScalarFact<Seat>> FACTS =
+      ImmutableList.of(
+          ScalarFact.integer("age", WORDS, new Bounds(0, 150), Seat::age),
+          ScalarFact.flag("woman", WORDS, Seat::woman),
+          ScalarFact.flag("head", WORDS, Seat::head));
+
+  private Fixtures() {}
+
+  static byte[] bytes(String name) {
+    try (InputStream file = Fixtures.class.getResourceAsStream("v0/" + name)) {
+      return Objects.requireNonNull(file, name).readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  static Source source(String name) {
+    return Source.of(name, bytes(name), StandardCharsets.UTF_8);
+  }
+
+  static UnitTree tree() {
+    return UnitFiles.read(source("units.csv")).orElseThrow();
+  }
+
+  static Loaded<Roster> roster(Source source) {
+    return RosterFiles.read(source, tree(), DAY);
+  }
+
+  static Loaded<CandidateList> candidates(Source source) {
+    return CandidateFiles.read(source, tree());
+  }
+
+  static Loaded<ImmutableList<Measure<Seat>>> plan(Source source) {
+    return PlanFiles.read(source, FACTS);
+  }
+}

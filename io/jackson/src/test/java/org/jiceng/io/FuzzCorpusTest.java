@@ -1,0 +1,38 @@
+package org.jiceng.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every input that fuzzing found worth keeping, read again. */
+class FuzzCorpusTest {
+
+  static Iterable<String> targets() {
+    return FuzzTargets.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("targets")
+  void corpus(String target) throws IOException, URISyntaxException {
+    Path folder =
+        Path.of(
+            Objects.requireNonNull(getClass().getResource("ReadersFuzzInputs/" + target)).toURI());
+    List<Path> inputs;
+    try (Stream<Path> files = Files.list(folder)) {
+      inputs = files.sorted().toList();
+    }
+
+    assertThat(inputs).isNotEmpty();
+    for (Path input : inputs) {
+      FuzzTargets.run(target, Files.readAllBytes(input));
+    }
+  }
+}
