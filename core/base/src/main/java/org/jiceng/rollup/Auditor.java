@@ -1,9 +1,7 @@
 package org.jiceng.rollup;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,126 +10,105 @@ import java.util.List;
  * nothing of how that was chosen.
  */
 final class Auditor {
+  private static final int NONE = -1;
+
   private final Cells cells;
-  private final List<BitSet> hidden;
-  private final List<Equation> equations = new ArrayList<>();
-  private final BitSet withOwn = new BitSet();
+  private final Secrets secrets;
+  private final Equations.Writer equations;
+  private final int[] sums; // the equation of each column at the node that is written down
 
   private Auditor(Cells cells, List<BitSet> hidden) {
     this.cells = cells;
-    this.hidden = hidden;
-    for (int column = 0; column < cells.columns().size(); column++) {
-      for (int node = 0; node < cells.nodes(); node++) {
-        if (cells.own(column, node) > 0) {
-          withOwn.set(node);
-        }
-      }
-    }
+    this.secrets = Secrets.of(cells, hidden);
+    this.equations = new Equations.Writer(secrets);
+    this.sums = new int[cells.columns().size()];
   }
 
   /** The audit of {@code cells} of which those that {@code hidden} names are not printed. */
   static Audit of(Cells cells, List<BitSet> hidden) {
     Auditor auditor = new Auditor(cells, hidden);
+    return auditor.audit(auditor.write());
+  }
+
+  /** What readers know; children before parents. */
+  static Equations equations(Cells cells, List<BitSet> hidden) {
+    return new Auditor(cells, hidden).write();
+  }
+
+  private Equations write() {
     for (int node = cells.nodes() - 1; node >= 0; node--) {
-      for (int column = 0; column < cells.columns().size(); column++) {
-        auditor.addSum(column, node);
+      if (cells.isInner(node)) {
+        writeSums(node);
       }
-      auditor.addWhole(node);
-    }
-    return auditor.audit();
-  }
-
-  /** One side of an equation as it grows: what is printed goes to the other side. */
-  private final class Sum {
-    private final ImmutableMap.Builder<Integer, Integer> unknowns = ImmutableMap.builder();
-    private long number;
-
-    void add(int column, int node, int sign) {
-      if (hidden.get(column).get(node)) {
-        unknowns.put(unknown(column, node, false), sign);
-      } else {
-        number -= sign * cells.at(column, node);
+      if (cells.columns().size() > 1) {
+        writeWholes(node);
       }
     }
-
-    void write() {
-      ImmutableMap<Integer, Integer> all = unknowns.buildOrThrow();
-      if (!all.isEmpty()) {
-        equations.add(new Equation(all, number));
-      }
-    }
+    return equations.written();
   }
 
-  /** A hidden number, or that of own rows, by a number of its own. */
-  private int unknown(int column, int node, boolean isOwn) {
-    return (column * cells.nodes() + node) * 2 + (isOwn ? 1 : 0);
-  }
-
-  private void addSum(int column, int node) {
-    if (!cells.isInner(node)) {
-      return;
-    }
-    Sum sum = new Sum();
-    sum.add(column, node, -1);
+  /** In each column, a number is that of the units within and of own rows. */
+  private void writeSums(int node) {
+    Arrays.fill(sums, NONE);
+    secrets.hiddenAt(node, secret -> addToSum(secret, false));
     for (int child = node + 1;
         child < cells.tree().endExclusive(node);
         child = cells.tree().endExclusive(child)) {
-      sum.add(column, child, 1);
+      secrets.hiddenAt(child, secret -> addToSum(secret, true));
     }
-    if (withOwn.get(node)) {
-      sum.unknowns.put(unknown(column, node, true), 1);
-    }
-    sum.write();
+    secrets.ownAt(node, secret -> addToSum(secret, true));
   }
 
-  private void addWhole(int node) {
-    int columns = cells.columns().size();
-    if (columns == 1) {
-      return;
+  private void addToSum(int secret, boolean isAdded) {
+    int column = secrets.column(secret);
+    if (sums[column] == NONE) {
+      sums[column] = equations.next();
     }
-    Sum sum = new Sum();
-    sum.add(0, node, -1);
-    long rest = cells.at(0, node);
-    for (int column = 1; column < columns; column++) {
-      sum.add(column, node, 1);
-      rest -= cells.at(column, node);
-    }
-    sum.number -= rest;
-    sum.write();
+    equations.add(sums[column], secret, isAdded);
   }
 
-  private Audit audit() {
-    Elimination elimination = new Elimination();
-    equations.forEach(equation -> elimination.add(equation.unknowns()));
-    ImmutableSet<Integer> determined = elimination.determined();
+  /**
+   * The first column is the sum of the others and of what everybody knows. At a node with children
+   * this follows from its sums and from their wholes and that of the node's own rows.
+   */
+  private void writeWholes(int node) {
+    if (secrets.hasHiddenAt(node)) {
+      int whole = cells.isInner(node) ? equations.nextImplied() : equations.next();
+      secrets.hiddenAt(node, secret -> addToWhole(whole, secret));
+    }
+    if (secrets.hasOwnAt(node)) {
+      int whole = equations.next();
+      secrets.ownAt(node, secret -> addToWhole(whole, secret));
+    }
+  }
+
+  private void addToWhole(int whole, int secret) {
+    equations.add(whole, secret, secrets.column(secret) > 0);
+  }
+
+  private Audit audit(Equations written) {
+    BitSet solved = Bridges.of(written);
     // In one column no zero is ever hidden, and readers may know it.
-    Ranges ranges = Ranges.of(equations, cells.columns().size() == 1 ? 1 : 0);
+    Ranges ranges = Ranges.of(written, cells.columns().size() == 1 ? 1 : 0);
     ImmutableList.Builder<Audit.Leak> leaks = ImmutableList.builder();
     long narrowest = Long.MAX_VALUE;
-    long count = 0;
-    for (int column = 0; column < cells.columns().size(); column++) {
-      for (int node = 0; node < cells.nodes(); node++) {
-        for (boolean isOwn : new boolean[] {false, true}) {
-          if (isSecret(column, node, isOwn)) {
-            int unknown = unknown(column, node, isOwn);
-            long values = determined.contains(unknown) ? 1 : ranges.values(unknown);
-            narrowest = Math.min(narrowest, values);
-            count += isOwn ? 0 : 1;
-            if (values <= 1) {
-              leaks.add(
-                  new Audit.Leak(
-                      cells.tree().unit(node).id(), cells.columns().get(column).of(), isOwn));
-            }
-          }
+    for (int secret = 0; secret < secrets.size(); secret++) {
+      // Numbers of own rows are never printed, and only those of too few must not be known.
+      if (!secrets.isOwn(secret) || cells.isSensitive(secrets.value(secret))) {
+        long values = solved.get(secret) ? 1 : ranges.values(secret);
+        narrowest = Math.min(narrowest, values);
+        if (values <= 1) {
+          leaks.add(leak(secret));
         }
       }
     }
-    return new Audit(count, leaks.build(), narrowest);
+    return new Audit(secrets.hidden(), leaks.build(), narrowest);
   }
 
-  private boolean isSecret(int column, int node, boolean isOwn) {
-    return isOwn
-        ? cells.isInner(node) && cells.isSensitive(cells.own(column, node))
-        : hidden.get(column).get(node);
+  private Audit.Leak leak(int secret) {
+    return new Audit.Leak(
+        cells.tree().unit(secrets.node(secret)).id(),
+        cells.columns().get(secrets.column(secret)).of(),
+        secrets.isOwn(secret));
   }
 }

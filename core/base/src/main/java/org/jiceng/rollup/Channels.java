@@ -69,10 +69,15 @@ final class Channels {
     if (measure instanceof Measure.Sum || measure instanceof Measure.Mean) {
       return List.of(Part.LEAST, Part.SPREAD, Part.BELOW, Part.UNKNOWN);
     }
-    if (measure instanceof Measure.WeightedMean) {
+    if (isOverSum(measure)) {
       return List.of(Part.values());
     }
     return List.of(Part.BELOW, Part.UNKNOWN); // values in order are no sums
+  }
+
+  /** Whether the value stands over a sum, so that rows are counted besides. */
+  static boolean isOverSum(Measure<?> measure) {
+    return measure instanceof Measure.WeightedMean || measure instanceof Measure.SumShare;
   }
 
   private static boolean isZeros(long[] values) {

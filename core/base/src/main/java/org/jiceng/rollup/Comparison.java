@@ -103,7 +103,7 @@ public final class Comparison<S> {
   public Text words(UnitId unit, Measure<S> measure, int decimals) {
     Compared compared = at(unit, measure);
     if (compared instanceof Compared.Like like) {
-      return words(like, isShare(measure), decimals);
+      return words(like, measure.isShare(), decimals);
     }
     return ((Compared.Unlike) compared).words();
   }
@@ -132,9 +132,5 @@ public final class Comparison<S> {
 
   private static String printed(RatioBounds value, boolean isShare, int decimals) {
     return isShare ? value.percent(decimals) : value.rounded(decimals);
-  }
-
-  private static boolean isShare(Measure<?> measure) {
-    return measure instanceof Measure.Share || measure instanceof Measure.UnitShare;
   }
 }

@@ -1,5 +1,7 @@
 package org.jiceng.rollup;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.function.Supplier;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.Truth;
@@ -57,6 +59,9 @@ record Contribution(long least, long spread, long below, long known, long unknow
     if (measure instanceof Measure.WeightedMean<S> mean) {
       return weighted(value, mean.weight().word(row));
     }
+    if (measure instanceof Measure.SumShare<S> share) {
+      return share(share, value, share.whole().word(row));
+    }
     long least = Bounds.least(value);
     return new Contribution(least, Bounds.greatest(value) - least, 1, 0, 0);
   }
@@ -68,6 +73,16 @@ record Contribution(long least, long spread, long below, long known, long unknow
     }
     long least = times * Bounds.least(value);
     return new Contribution(least, times * Bounds.greatest(value) - least, times, 1, 0);
+  }
+
+  private static Contribution share(Measure.SumShare<?> measure, long value, long whole) {
+    long most = Bounds.least(whole);
+    if (whole == Bounds.NOT_KNOWN || most != Bounds.greatest(whole)) {
+      return UNKNOWN;
+    }
+    long least = Bounds.least(value);
+    checkArgument(least <= most, "%s: a row has more than its whole", measure.key());
+    return new Contribution(least, Math.min(Bounds.greatest(value), most) - least, most, 1, 0);
   }
 
   /** The bounds of a value that is summed up or set in order; only if it is known. */

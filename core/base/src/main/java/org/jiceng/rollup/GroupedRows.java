@@ -9,18 +9,43 @@ import java.util.List;
  * code. Two bytes a row while there are few codes.
  */
 abstract sealed class GroupedRows {
+  private static final int FEWEST = 15; // rows for which a field has room
+  private static final int MOST = 255;
+  private static final int SMALL_PART = 64; // of the rows, one in so many may be in large nodes
+
   private final int[] offsets;
+  private final int room;
   private final ImmutableIntArray large;
 
   private GroupedRows(int[] offsets) {
     this.offsets = offsets;
+    this.room = room();
     ImmutableIntArray.Builder found = ImmutableIntArray.builder();
-    for (int node = 0; node < offsets.length - 1; node++) {
-      if (offsets[node + 1] - offsets[node] > Lanes.CHUNK) {
+    for (int node = 0; node < nodes(); node++) {
+      if (to(node) - from(node) > room) {
         found.add(node);
       }
     }
     this.large = found.build();
+  }
+
+  /** As little as nearly all rows need, since narrow fields stand side by side in fewer words. */
+  private int room() {
+    long[] rowsOfSize = new long[MOST + 1];
+    for (int node = 0; node < nodes(); node++) {
+      int rows = to(node) - from(node);
+      if (rows <= MOST) {
+        rowsOfSize[rows] += rows;
+      }
+    }
+    long beyond = size();
+    for (int rows = 0; rows < MOST; rows++) {
+      beyond -= rowsOfSize[rows];
+      if (rows >= FEWEST && (rows & rows + 1) == 0 && beyond <= size() / SMALL_PART) {
+        return rows;
+      }
+    }
+    return MOST;
   }
 
   /** Rows with codes below 2^16. */
@@ -45,9 +70,12 @@ abstract sealed class GroupedRows {
     return offsets[node] < offsets[node + 1];
   }
 
-  /**
-   * The nodes with more rows of their own than a chunk: found once, to keep a test out of the loop.
-   */
+  /** How many rows a node can have without being {@link #large}. */
+  final int roomForRows() {
+    return room;
+  }
+
+  /** The few nodes with more rows than most: found once, to keep a test out of the loop. */
   final ImmutableIntArray large() {
     return large;
   }
@@ -108,9 +136,9 @@ abstract sealed class GroupedRows {
   abstract GroupedRows moved(int[] origins, int[] starts);
 
   /**
-   * Gives many codes new numbers, in the order in which rows have them first: if nearly every row
-   * has its own, what is kept for each code is then read as it stands in memory. Once, before
-   * anything is made of the codes.
+   * Gives many codes new numbers, in the order in which rows have them first; if most rows have one
+   * of their own, all get one. What is kept for each code is then read as it stands in memory.
+   * Once, before anything is made of the codes.
    *
    * @param ofCodes what there is for each code
    * @return the same by the new numbers
@@ -172,10 +200,11 @@ abstract sealed class GroupedRows {
     @Override
     <V> List<V> inOrder(List<V> ofCodes) {
       int[] numbers = new int[ofCodes.size()]; // from 1; 0 for a code not yet met
-      List<V> inOrder = new ArrayList<>(numbers.length);
+      boolean isOneEach = 2L * numbers.length > codes.length;
+      List<V> inOrder = new ArrayList<>(isOneEach ? codes.length : numbers.length);
       for (int row = 0; row < codes.length; row++) {
         int code = codes[row];
-        if (numbers[code] == 0) {
+        if (isOneEach || numbers[code] == 0) {
           inOrder.add(ofCodes.get(code));
           numbers[code] = inOrder.size();
         }

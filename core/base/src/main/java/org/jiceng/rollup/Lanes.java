@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Channels side by side in words, so that one addition sums up several. A field has room for a
- * whole chunk of rows; a channel with negative values, or too wide a one, has a word of its own.
+ * Channels side by side in words, so that one addition sums up several. A field has room for so
+ * many rows; a channel with negative values, or too wide a one, has a word of its own.
  */
 final class Lanes {
-  /** For the sum of how many rows a field has room. */
-  static final int CHUNK = 255;
-
   private final List<long[]> channels;
   private final long[] least;
   private final long[] greatest;
@@ -19,7 +16,12 @@ final class Lanes {
   private final long[] mask;
   private final List<long[]> tables = new ArrayList<>();
 
-  Lanes(List<long[]> channels) {
+  /**
+   * The lanes of {@code channels}.
+   *
+   * @param room for the sum of how many rows a field must have room
+   */
+  Lanes(List<long[]> channels, int room) {
     this.channels = channels;
     int count = channels.size();
     least = channels.stream().mapToLong(Channels::least).toArray();
@@ -30,7 +32,7 @@ final class Lanes {
     int open = -1;
     int used = 0;
     for (int c = 0; c < count; c++) {
-      int width = width(least[c], greatest[c]);
+      int width = width(least[c], greatest[c], room);
       if (width == Long.SIZE) {
         word[c] = add(channels.get(c).clone());
         mask[c] = -1;
@@ -56,11 +58,11 @@ final class Lanes {
     return tables.size() - 1;
   }
 
-  private static int width(long least, long greatest) {
-    if (least < 0 || greatest > Long.MAX_VALUE / CHUNK) {
+  private static int width(long least, long greatest, int room) {
+    if (least < 0 || greatest > Long.MAX_VALUE / room) {
       return Long.SIZE;
     }
-    return Long.SIZE - Long.numberOfLeadingZeros(greatest * CHUNK);
+    return Long.SIZE - Long.numberOfLeadingZeros(greatest * room);
   }
 
   /** The channels; not copies. */

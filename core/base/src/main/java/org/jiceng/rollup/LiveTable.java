@@ -117,7 +117,9 @@ public final class LiveTable<S> {
   }
 
   private void checkHasRows(int node) {
-    checkArgument(units.hasRows(node), "no such row at %s", tree.unit(node).id());
+    if (!units.hasRows(node)) { // the unit is fetched from memory only to name it
+      throw new IllegalArgumentException("no such row at " + tree.unit(node).id());
+    }
   }
 
   private Object identity(S row) {

@@ -2,9 +2,13 @@ package org.jiceng.rollup;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import org.jiceng.fact.ScalarFact;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.Place;
 import org.jiceng.text.Text;
 
 /**
@@ -28,6 +32,11 @@ public sealed interface Measure<S> {
 
   /** The facts that are read: all that a measure knows of a row. */
   ImmutableSet<ScalarFact<S>> facts();
+
+  /** Whether it is a part of a whole, so that people expect it in per cent. */
+  default boolean isShare() {
+    return this instanceof Share || this instanceof UnitShare || this instanceof SumShare;
+  }
 
   /** How many rows, or identities, are meant by {@code of}. */
   record Count<S>(String key, Text label, Counted counted, Filter<S> of) implements Measure<S> {
@@ -118,6 +127,31 @@ public sealed interface Measure<S> {
     }
   }
 
+  /**
+   * What {@code fact} makes together of what {@code whole} does, over the rows meant by {@code of}:
+   * voters of electors, never a mean of the shares of rows. A row whose whole is known only by
+   * bounds is unknown; one whose part is more than its whole is refused with an {@link
+   * IllegalArgumentException} when a table is made.
+   */
+  record SumShare<S>(String key, Text label, ScalarFact<S> fact, ScalarFact<S> whole, Filter<S> of)
+      implements Valued<S> {
+    public SumShare {
+      checkKey(key);
+      checkArgument(fact.range().least() >= 0, "%s may be less than nothing", fact);
+    }
+
+    /** Rows. */
+    @Override
+    public Counted counted() {
+      return Counted.EACH_ROW;
+    }
+
+    @Override
+    public ImmutableSet<ScalarFact<S>> facts() {
+      return Sets.union(Valued.super.facts(), ImmutableSet.of(whole)).immutableCopy();
+    }
+  }
+
   /** The least value of {@code fact} among the rows meant by {@code of}. */
   record Least<S>(String key, Text label, ScalarFact<S> fact, Filter<S> of) implements Valued<S> {
     public Least {
@@ -169,6 +203,26 @@ public sealed interface Measure<S> {
           at.numerator() >= 0 && at.isDefined() && at.numerator() <= at.denominator(),
           "not a share: %s",
           at);
+    }
+
+    /** Why rows would be refused: too wide a range of the fact, which {@code place} names. */
+    public Optional<Issue> refusal(Place place) {
+      long values = (long) fact.range().greatest() - fact.range().least() + 1;
+      return values <= MOST_VALUES
+          ? Optional.empty()
+          : Optional.of(
+              Issue.of(
+                  RollupIssue.ROLLUP_RANGE_TOO_WIDE,
+                  place,
+                  ImmutableMap.of(
+                      "measure",
+                      label,
+                      "fact",
+                      fact.label(),
+                      "values",
+                      values,
+                      "most",
+                      MOST_VALUES)));
     }
   }
 

@@ -24,6 +24,9 @@ final class Narrowing {
       return new Measure.WeightedMean<>(
           key, label, mean.fact(), mean.weight(), mean.of().and(more));
     }
+    if (measure instanceof Measure.SumShare<S> share) {
+      return new Measure.SumShare<>(key, label, share.fact(), share.whole(), share.of().and(more));
+    }
     if (measure instanceof Measure.Least<S> least) {
       return new Measure.Least<>(key, label, least.fact(), least.of().and(more));
     }

@@ -56,6 +56,10 @@ final class Numbers {
     }
   }
 
+  boolean isZero() {
+    return values.length == 0 || Arrays.stream(copy().values).allMatch(value -> value == 0);
+  }
+
   /** Adds up the tree: at each node what stood at it and at every node within. */
   void up(UnitTree tree) {
     checkState(stride == 1, "they stand apart");

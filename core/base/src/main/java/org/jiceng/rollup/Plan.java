@@ -25,12 +25,13 @@ final class Plan<S> {
       UnitTree tree,
       ImmutableList<Measure<S>> measures,
       List<S> ofCodes,
+      int room,
       ImmutableList<List<Identities.Placed<S>>> several) {
     this.tree = tree;
     this.measures = measures;
     this.several = several;
     this.channels = new Channels(measures, ofCodes, !several.isEmpty());
-    this.lanes = new Lanes(channels.values());
+    this.lanes = new Lanes(channels.values(), room);
     ImmutableMap.Builder<Integer, OrderedValues> orders = ImmutableMap.builder();
     for (int m = 0; m < measures.size(); m++) {
       if (isOrdered(measures.get(m))) {
@@ -39,7 +40,7 @@ final class Plan<S> {
     }
     this.ordered = orders.buildOrThrow();
     this.unitTerms = new UnitTerms<>(measures);
-    this.unitLanes = new Lanes(unitTerms.channels(ofCodes));
+    this.unitLanes = new Lanes(unitTerms.channels(ofCodes), room);
   }
 
   private Plan(Plan<S> other, UnitTree tree, ImmutableList<List<Identities.Placed<S>>> several) {

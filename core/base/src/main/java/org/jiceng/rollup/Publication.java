@@ -43,8 +43,8 @@ public final class Publication<S> {
   }
 
   /**
-   * The figures of {@code measure}. Refused if it does not add up over units, or is a sum of a fact
-   * that may be below zero.
+   * The figures of {@code measure}. Refused if it does not add up over units, is a sum of a fact
+   * that may be below zero, or is a share whose part is known only by bounds.
    *
    * @param threshold how many are enough, at least 2
    * @throws IllegalArgumentException if the table has not the measure
@@ -57,15 +57,19 @@ public final class Publication<S> {
       return Outcome.refused(refusal.get());
     }
     Series.Additive series = (Series.Additive) table.series(measure);
-    boolean isShare = measure instanceof Measure.Share || measure instanceof Measure.UnitShare;
     ImmutableList.Builder<Cells.Column> all = ImmutableList.builder();
-    all.add(new Cells.Column(measure.label(), series.known()));
-    if (isShare) {
+    if (measure.isShare()) {
+      if (!series.spread().isZero()) {
+        return Outcome.refused(issue(RollupIssue.PUBLICATION_NOT_EXACT, measure));
+      }
+      all.add(new Cells.Column(measure.label(), series.below()));
       all.add(new Cells.Column(measure.label(), series.least()));
       all.add(
           new Cells.Column(
               RollupText.REST.with(ImmutableMap.of("measure", measure.label())),
-              series.known().minus(series.least(), table.tree().size())));
+              series.below().minus(series.least(), table.tree().size())));
+    } else {
+      all.add(new Cells.Column(measure.label(), series.known()));
     }
     Cells cells = new Cells(table.tree(), all.build(), threshold);
     ImmutableListMultimap.Builder<String, Integer> columns = ImmutableListMultimap.builder();

@@ -1,37 +1,40 @@
 package org.jiceng.rollup;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * What each unknown can be at least and at most, as a patient reader would find out: from each
+ * What each secret can be at least and at most, as a patient reader would find out: from each
  * equation by itself, over and over. On a tree of sums two rounds find all there is to find.
  */
 final class Ranges {
   private static final int ROUNDS = 64;
   private static final long ANY = Long.MAX_VALUE;
 
-  private final Map<Integer, Long> least = new HashMap<>();
-  private final Map<Integer, Long> most = new HashMap<>();
-  private final long floor;
+  private final Equations equations;
+  private final long[] least;
+  private final long[] most;
   private boolean changed;
 
-  private Ranges(long floor) {
-    this.floor = floor;
+  private Ranges(Equations equations, long floor) {
+    this.equations = equations;
+    this.least = new long[equations.secrets()];
+    this.most = new long[equations.secrets()];
+    Arrays.fill(least, floor);
+    Arrays.fill(most, ANY);
   }
 
   /**
    * The ranges that follow from {@code equations}.
    *
-   * @param floor what each unknown is at least
+   * @param floor what each secret is at least
    */
-  static Ranges of(List<Equation> equations, long floor) {
-    Ranges ranges = new Ranges(floor);
+  static Ranges of(Equations equations, long floor) {
+    Ranges ranges = new Ranges(equations, floor);
+    int last = equations.size() - 1;
     for (int round = 0; round < ROUNDS; round++) {
       ranges.changed = false;
-      for (int i = 0; i < equations.size(); i++) {
-        ranges.narrow(equations.get(round % 2 == 0 ? i : equations.size() - 1 - i));
+      for (int i = 0; i <= last; i++) {
+        ranges.narrow(round % 2 == 0 ? i : last - i);
       }
       if (!ranges.changed) {
         break;
@@ -40,67 +43,51 @@ final class Ranges {
     return ranges;
   }
 
-  /** How many values {@code unknown} may have; more than can be counted if nothing bounds it. */
-  long values(int unknown) {
-    return most(unknown) == ANY ? ANY : most(unknown) - least(unknown) + 1;
+  /** How many values {@code secret} may have; more than can be counted if nothing bounds it. */
+  long values(int secret) {
+    return most[secret] == ANY ? ANY : most[secret] - least[secret] + 1;
   }
 
-  private long least(int unknown) {
-    return least.getOrDefault(unknown, floor);
-  }
-
-  private long most(int unknown) {
-    return most.getOrDefault(unknown, ANY);
-  }
-
-  private void narrow(Equation equation) {
+  private void narrow(int equation) {
     long low = 0; // of the sum
     long high = 0;
     int endlessLow = 0;
     int endlessHigh = 0;
-    for (Map.Entry<Integer, Integer> term : equation.unknowns().entrySet()) {
-      boolean isAdded = term.getValue() > 0;
-      long first = least(term.getKey());
-      long last = most(term.getKey());
-      low += isAdded ? first : last == ANY ? 0 : -last;
-      high += isAdded ? (last == ANY ? 0 : last) : -first;
-      endlessHigh += isAdded && last == ANY ? 1 : 0;
-      endlessLow += !isAdded && last == ANY ? 1 : 0;
+    for (int term = equations.from(equation); term < equations.to(equation); term++) {
+      int secret = equations.secret(term);
+      boolean isAdded = equations.isAdded(term);
+      boolean isEndless = most[secret] == ANY;
+      long last = isEndless ? 0 : most[secret];
+      low += isAdded ? least[secret] : -last;
+      high += isAdded ? last : -least[secret];
+      endlessHigh += isAdded && isEndless ? 1 : 0;
+      endlessLow += !isAdded && isEndless ? 1 : 0;
     }
-    for (Map.Entry<Integer, Integer> term : equation.unknowns().entrySet()) {
-      int unknown = term.getKey();
-      boolean isAdded = term.getValue() > 0;
-      boolean isEndless = most(unknown) == ANY;
-      long last = isEndless ? 0 : most(unknown);
-      long othersLow = low - (isAdded ? least(unknown) : -last);
-      long othersHigh = high - (isAdded ? last : -least(unknown));
+    long number = equations.number(equation);
+    for (int term = equations.from(equation); term < equations.to(equation); term++) {
+      int secret = equations.secret(term);
+      boolean isAdded = equations.isAdded(term);
+      boolean isEndless = most[secret] == ANY;
+      long last = isEndless ? 0 : most[secret];
+      long othersLow = low - (isAdded ? least[secret] : -last);
+      long othersHigh = high - (isAdded ? last : -least[secret]);
       boolean lowKnown = endlessLow - (!isAdded && isEndless ? 1 : 0) == 0;
       boolean highKnown = endlessHigh - (isAdded && isEndless ? 1 : 0) == 0;
       if (isAdded) {
-        narrow(
-            unknown,
-            highKnown,
-            equation.number() - othersHigh,
-            lowKnown,
-            equation.number() - othersLow);
+        narrow(secret, highKnown, number - othersHigh, lowKnown, number - othersLow);
       } else {
-        narrow(
-            unknown,
-            lowKnown,
-            othersLow - equation.number(),
-            highKnown,
-            othersHigh - equation.number());
+        narrow(secret, lowKnown, othersLow - number, highKnown, othersHigh - number);
       }
     }
   }
 
-  private void narrow(int unknown, boolean hasLow, long low, boolean hasHigh, long high) {
-    if (hasLow && low > least(unknown)) {
-      least.put(unknown, low);
+  private void narrow(int secret, boolean hasLow, long low, boolean hasHigh, long high) {
+    if (hasLow && low > least[secret]) {
+      least[secret] = low;
       changed = true;
     }
-    if (hasHigh && high < most(unknown)) {
-      most.put(unknown, high);
+    if (hasHigh && high < most[secret]) {
+      most[secret] = high;
       changed = true;
     }
   }

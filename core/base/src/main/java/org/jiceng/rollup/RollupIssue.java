@@ -16,6 +16,11 @@ public enum RollupIssue implements IssueCode {
   PUBLICATION_NOT_ADDITIVE,
   /** A sum to publish of a fact that may be below zero. */
   PUBLICATION_MAY_BE_NEGATIVE,
+  /**
+   * A share to publish whose part is known only by bounds, so that nobody knows whether it is
+   * small.
+   */
+  PUBLICATION_NOT_EXACT,
   /** Groups by two facts: figures protected along one of them can be solved along the other. */
   PUBLICATION_GROUPS_CROSSED;
 

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import org.jiceng.fact.Bounds;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -51,22 +50,7 @@ public final class RowCollector<S> {
 
   private void checkRange(Measure<S> measure) {
     if (measure instanceof Measure.Quantile<S> quantile) {
-      Bounds range = quantile.fact().range();
-      long values = (long) range.greatest() - range.least() + 1;
-      if (values > Measure.Quantile.MOST_VALUES) {
-        log.add(
-            RollupIssue.ROLLUP_RANGE_TOO_WIDE,
-            Place.none(),
-            ImmutableMap.of(
-                "measure",
-                measure.label(),
-                "fact",
-                quantile.fact().label(),
-                "values",
-                values,
-                "most",
-                Measure.Quantile.MOST_VALUES));
-      }
+      quantile.refusal(Place.none()).ifPresent(log::add);
     }
   }
 
@@ -78,7 +62,10 @@ public final class RowCollector<S> {
     UnitId unit = belonging.unit().apply(row);
     int node = tree.findIndex(unit);
     if (node < 0) {
-      log.add(RollupIssue.ROLLUP_UNIT_UNKNOWN, Place.none(), ImmutableMap.of("unit", unit));
+      log.add(
+          RollupIssue.ROLLUP_UNIT_UNKNOWN,
+          belonging.place().apply(row),
+          ImmutableMap.of("unit", unit));
       return;
     }
     add(node, row);
@@ -97,18 +84,18 @@ public final class RowCollector<S> {
   private void take(int index, S row, int code) {
     columns.add(index, code);
     if (belonging.isOneEach()) {
-      takeOnce(index);
+      takeOnce(index, row);
     }
     if (distinct) {
       identities.add(belonging.identity().apply(row), index, row);
     }
   }
 
-  private void takeOnce(int index) {
+  private void takeOnce(int index, S row) {
     if (taken.get(index)) {
       log.add(
           RollupIssue.ROLLUP_UNIT_TWICE,
-          Place.none(),
+          belonging.place().apply(row),
           ImmutableMap.of("unit", tree.unit(index).id()));
     }
     taken.set(index);
@@ -180,6 +167,9 @@ public final class RowCollector<S> {
 
   private Snapshot<S> snapshot(GroupedRows rows, List<S> ofCodes) {
     return new Snapshot<>(
-        tree, measures, rows, new Plan<>(tree, measures, ofCodes, identities.several()));
+        tree,
+        measures,
+        rows,
+        new Plan<>(tree, measures, ofCodes, rows.roomForRows(), identities.several()));
   }
 }

@@ -45,13 +45,12 @@ sealed interface Series {
   /** A measure that is summed up, read from all its {@code parts} as its kind is. */
   static Series additive(Measure<?> measure, Function<Part, Numbers> parts) {
     boolean isCount = measure instanceof Measure.Count || measure instanceof Measure.UnitCount;
-    boolean isWeighted = measure instanceof Measure.WeightedMean;
     return new Additive(
         parts.apply(Part.LEAST),
         parts.apply(Part.SPREAD),
         parts.apply(Part.BELOW),
         !isCount && !(measure instanceof Measure.Sum),
-        parts.apply(isCount ? Part.LEAST : isWeighted ? Part.KNOWN : Part.BELOW),
+        parts.apply(isCount ? Part.LEAST : Channels.isOverSum(measure) ? Part.KNOWN : Part.BELOW),
         parts.apply(Part.UNKNOWN));
   }
 

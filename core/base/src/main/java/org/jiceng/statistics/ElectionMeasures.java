@@ -1,6 +1,5 @@
 package org.jiceng.statistics;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static org.jiceng.rollup.Counted.EACH_ROW;
 
 import com.google.common.collect.ImmutableList;
@@ -9,10 +8,8 @@ import org.jiceng.fact.Bounds;
 import org.jiceng.fact.Evidence;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.organization.CommitteeKind;
-import org.jiceng.rollup.Figure;
 import org.jiceng.rollup.Filter;
 import org.jiceng.rollup.Measure;
-import org.jiceng.rollup.Ratio;
 import org.jiceng.rollup.Rollup;
 import org.jiceng.rollup.Rows;
 import org.jiceng.rollup.UnitFilter;
@@ -84,10 +81,20 @@ public final class ElectionMeasures {
   public static final Measure<ElectionCourse> VOTERS =
       new Measure.Sum<>("voters", Label.VOTERS, EACH_ROW, VOTERS_IN_VOTE, ALL);
 
+  /** The turnout: of the electors of the votes that were reported, those who voted. */
+  public static final Measure<ElectionCourse> TURNOUT =
+      new Measure.SumShare<>("turnout", Label.TURNOUT, VOTERS_IN_VOTE, ELECTORS_IN_VOTE, ALL);
+
   /** All of them. */
   public static final ImmutableList<Measure<ElectionCourse>> ALL_MEASURES =
       ImmutableList.of(
-          COMPLETED, FIRST_VOTE_SUCCESS, PLACES_COMPLETED, PLACES_AT_FIRST_VOTE, ELECTORS, VOTERS);
+          COMPLETED,
+          FIRST_VOTE_SUCCESS,
+          PLACES_COMPLETED,
+          PLACES_AT_FIRST_VOTE,
+          ELECTORS,
+          VOTERS,
+          TURNOUT);
 
   private static final Rows<ElectionCourse> ROWS =
       new Rows<>(ElectionCourse::unit, election -> election);
@@ -97,25 +104,6 @@ public final class ElectionMeasures {
   /** A rollup of elections over {@code tree}, without measures yet. */
   public static Rollup<ElectionCourse> over(UnitTree tree) {
     return Rollup.over(tree, ROWS);
-  }
-
-  /**
-   * The turnout: voters over electors, never a mean of turnouts. So it can be made of any two
-   * figures that are of the same elections: of a node, of a group, or of a node as it was restated
-   * for a comparison.
-   *
-   * @param voters a figure of {@link #VOTERS}, or of a group of it
-   * @param electors the figure of {@link #ELECTORS} there
-   * @throws IllegalArgumentException if they are of different numbers of elections
-   */
-  public static Figure turnout(Figure voters, Figure electors) {
-    checkArgument(
-        voters.known() == electors.known() && voters.unknown() == electors.unknown(),
-        "voters of %s elections, electors of %s",
-        voters.known(),
-        electors.known());
-    Ratio turnout = new Ratio(voters.value().numerator(), electors.value().numerator());
-    return Figure.of(turnout, voters.known(), voters.unknown());
   }
 
   private static ScalarFact<ElectionCourse> state(String key, State state) {

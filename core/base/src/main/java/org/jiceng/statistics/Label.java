@@ -51,6 +51,8 @@ enum Label implements MessageKey {
   PLACES_AT_FIRST_VOTE,
   ELECTORS,
   VOTERS,
+  /** Voters of electors. */
+  TURNOUT,
 
   CANDIDACY_END,
   CANDIDACIES,

@@ -4,7 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 
 /**
  * What became of the units of an earlier tree in a later one. A unit that no succession names and
@@ -36,7 +40,16 @@ public final class Crosswalk {
    */
   public static Outcome<Crosswalk> of(
       UnitTree earlier, UnitTree later, Iterable<Succession> successions) {
-    return new CrosswalkBuilder(earlier, later, ImmutableList.copyOf(successions)).build();
+    return of(earlier, later, successions, said -> Place.none());
+  }
+
+  /** The same of successions of which it is known where each was found: issues say so. */
+  public static Outcome<Crosswalk> of(
+      UnitTree earlier,
+      UnitTree later,
+      Iterable<Succession> successions,
+      Function<Succession, Place> foundAt) {
+    return new CrosswalkBuilder(earlier, later, ImmutableList.copyOf(successions), foundAt).build();
   }
 
   /** The earlier tree. */
@@ -71,15 +84,21 @@ public final class Crosswalk {
     return said == null ? Succession.renamed(unit, unit) : said;
   }
 
+  /** The successions that were given, in the order of their units. */
+  public ImmutableList<Succession> successions() {
+    return Stream.concat(byEarlier.values().stream(), byLater.values().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Crosswalk::first))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static UnitId first(Succession succession) {
+    return succession.before().isEmpty() ? succession.after().first() : succession.before().first();
+  }
+
   /** The earlier tree, the later one and how many successions were given. */
   @Override
   public String toString() {
-    return "Crosswalk{"
-        + earlier
-        + " → "
-        + later
-        + ", "
-        + ImmutableList.copyOf(byEarlier.values()).size()
-        + " mapped}";
+    return "Crosswalk{" + earlier + " → " + later + ", " + successions().size() + " mapped}";
   }
 }

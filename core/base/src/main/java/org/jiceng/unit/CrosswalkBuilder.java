@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -28,14 +29,20 @@ final class CrosswalkBuilder {
   private final UnitTree earlier;
   private final UnitTree later;
   private final ImmutableList<Succession> successions;
+  private final Function<Succession, Place> foundAt;
   private final Map<UnitId, Succession> byEarlier = new HashMap<>();
   private final Map<UnitId, Succession> byLater = new HashMap<>();
   private final IssueLog log = new IssueLog();
 
-  CrosswalkBuilder(UnitTree earlier, UnitTree later, ImmutableList<Succession> successions) {
+  CrosswalkBuilder(
+      UnitTree earlier,
+      UnitTree later,
+      ImmutableList<Succession> successions,
+      Function<Succession, Place> foundAt) {
     this.earlier = earlier;
     this.later = later;
     this.successions = successions;
+    this.foundAt = foundAt;
   }
 
   Outcome<Crosswalk> build() {
@@ -61,10 +68,10 @@ final class CrosswalkBuilder {
       Map<UnitId, Succession> named) {
     for (UnitId unit : units) {
       if (named.putIfAbsent(unit, succession) != null) {
-        report(UnitIssue.CROSSWALK_UNIT_TWICE, unit, side);
+        report(UnitIssue.CROSSWALK_UNIT_TWICE, foundAt.apply(succession), unit, side);
       }
       if (!tree.contains(unit)) {
-        report(UnitIssue.CROSSWALK_UNIT_UNKNOWN, unit, side);
+        report(UnitIssue.CROSSWALK_UNIT_UNKNOWN, foundAt.apply(succession), unit, side);
       }
     }
     ImmutableList<UnitId> inOrder =
@@ -82,7 +89,7 @@ final class CrosswalkBuilder {
       if (!around.isEmpty()) {
         log.add(
             UnitIssue.CROSSWALK_UNIT_NESTED,
-            Place.none(),
+            foundAt.apply(succession),
             ImmutableMap.of("unit", unit, "side", side, "other", around.peek()));
       }
       around.push(unit);
@@ -98,7 +105,7 @@ final class CrosswalkBuilder {
     for (Unit unit : tree.units()) {
       boolean goesOn = other.contains(unit.id()) && !namedOfOther.containsKey(unit.id());
       if (!named.containsKey(unit.id()) && !goesOn) {
-        report(UnitIssue.CROSSWALK_UNIT_UNMAPPED, unit.id(), side);
+        report(UnitIssue.CROSSWALK_UNIT_UNMAPPED, Place.none(), unit.id(), side);
       }
     }
   }
@@ -143,9 +150,19 @@ final class CrosswalkBuilder {
               .collect(toImmutableList());
       if (!ring.isEmpty()) {
         reported.addAll(ring);
-        log.add(UnitIssue.CROSSWALK_CYCLE, Place.none(), ImmutableMap.of("members", ring));
+        log.add(UnitIssue.CROSSWALK_CYCLE, placeOf(ring), ImmutableMap.of("members", ring));
       }
     }
+  }
+
+  /** The first succession by which one of the ring gives way to another. */
+  private Place placeOf(ImmutableList<UnitId> ring) {
+    return successions.stream()
+        .filter(succession -> succession.before().stream().anyMatch(ring::contains))
+        .filter(succession -> succession.after().stream().anyMatch(ring::contains))
+        .findFirst()
+        .map(foundAt)
+        .orElse(Place.none());
   }
 
   private static Set<UnitId> reachedFrom(UnitId start, SetMultimap<UnitId, UnitId> next) {
@@ -160,7 +177,7 @@ final class CrosswalkBuilder {
     return reached;
   }
 
-  private void report(UnitIssue code, UnitId unit, MessageKey side) {
-    log.add(code, Place.none(), ImmutableMap.of("unit", unit, "side", side));
+  private void report(UnitIssue code, Place place, UnitId unit, MessageKey side) {
+    log.add(code, place, ImmutableMap.of("unit", unit, "side", side));
   }
 }

@@ -3,13 +3,13 @@ package org.jiceng.unit;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.issue.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hierarchy as an immutable tree, in pre-order: every unit stands before the units within it,
@@ -23,26 +23,24 @@ public final class UnitTree {
   private final int[] parents;
   private final int[] ends;
   private final int[] countedBefore;
-  private final ImmutableMap<UnitId, Integer> byId;
-  private final ImmutableMap<UnitCode, Integer> byCode;
+  private final Positions<UnitId> byId;
+  private final Positions<UnitCode> byCode;
 
   UnitTree(ImmutableList<Unit> units, int[] parents, int[] ends) {
     this.units = units;
     this.parents = parents;
     this.ends = ends;
-    ImmutableMap.Builder<UnitId, Integer> ids = ImmutableMap.builderWithExpectedSize(units.size());
-    ImmutableMap.Builder<UnitCode, Integer> codes =
-        ImmutableMap.builderWithExpectedSize(units.size());
+    UnitId[] ids = new UnitId[units.size()];
+    @Nullable UnitCode[] codes = new UnitCode[units.size()];
     this.countedBefore = new int[units.size() + 1];
     for (int index = 0; index < units.size(); index++) {
       Unit unit = units.get(index);
-      int here = index;
       countedBefore[index + 1] = countedBefore[index] + (unit.isCounted() ? 1 : 0);
-      ids.put(unit.id(), here);
-      unit.code().ifPresent(code -> codes.put(code, here));
+      ids[index] = unit.id();
+      codes[index] = unit.code().orElse(null);
     }
-    this.byId = ids.buildOrThrow();
-    this.byCode = codes.buildOrThrow();
+    this.byId = Positions.of(ids);
+    this.byCode = Positions.of(codes);
   }
 
   /**
@@ -76,17 +74,21 @@ public final class UnitTree {
 
   /** The unit of {@code id}, if it is in this tree. */
   public Optional<Unit> find(UnitId id) {
-    return Optional.ofNullable(byId.get(id)).map(units::get);
+    return at(byId.of(id));
   }
 
   /** The unit of {@code code}, if one has it. */
   public Optional<Unit> find(UnitCode code) {
-    return Optional.ofNullable(byCode.get(code)).map(units::get);
+    return at(byCode.of(code));
+  }
+
+  private Optional<Unit> at(int index) {
+    return index < 0 ? Optional.empty() : Optional.of(units.get(index));
   }
 
   /** Whether a unit of {@code id} is in this tree. */
   public boolean contains(UnitId id) {
-    return byId.containsKey(id);
+    return findIndex(id) >= 0;
   }
 
   /**
@@ -100,7 +102,7 @@ public final class UnitTree {
 
   /** The index of {@code id}; −1 if it is not in this tree. */
   public int findIndex(UnitId id) {
-    return byId.getOrDefault(id, -1);
+    return byId.of(id);
   }
 
   /**
@@ -109,8 +111,8 @@ public final class UnitTree {
    * @throws IllegalArgumentException if it is not in this tree
    */
   public int indexOf(UnitId id) {
-    Integer index = byId.get(id);
-    checkArgument(index != null, "no unit %s in this tree", id);
+    int index = byId.of(id);
+    checkArgument(index >= 0, "no unit %s in this tree", id);
     return index;
   }
 

@@ -101,6 +101,7 @@ class BreakdownTest {
             new Measure.Share<>("s", label, Counted.EACH_IDENTITY, all, all),
             new Measure.Sum<>("s", label, Counted.EACH_IDENTITY, Entry.POINTS, all),
             new Measure.WeightedMean<>("s", label, Entry.POINTS, Entry.WEIGHT, all),
+            new Measure.SumShare<>("s", label, Entry.PART, Entry.WEIGHT, all),
             new Measure.Least<>("s", label, Entry.POINTS, all),
             new Measure.Greatest<>("s", label, Entry.POINTS, all),
             new Measure.Quantile<>(

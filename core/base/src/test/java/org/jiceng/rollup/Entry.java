@@ -54,7 +54,25 @@ record Entry(
                   .weight()
                   .map(weight -> Evidence.known(Bounds.exactly(weight)))
                   .orElseGet(() -> Evidence.owedBy(OWES)));
+
+  /** A part of the weight, known where points are, and as exactly. */
+  static final ScalarFact<Entry> PART =
+      ScalarFact.bounded(
+          "part",
+          Bilingual.same("part"),
+          new Bounds(0, 9),
+          entry -> entry.part().map(Evidence::known).orElseGet(() -> Evidence.owedBy(OWES)));
+
   static final Rows<Entry> ROWS = new Rows<>(Entry::unit, Entry::person);
+
+  Optional<Bounds> part() {
+    int whole = weight.orElse(9);
+    return points.map(
+        known -> {
+          int least = Math.floorMod(known.least(), whole + 1);
+          return new Bounds(least, Math.min(9, least + known.greatest() - known.least()));
+        });
+  }
 
   /** An entry as it is serialized: a list has one element or none. */
   private record Written(

@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.jiceng.fact.Bounds;
+import org.jiceng.fact.Evidence;
+import org.jiceng.fact.ScalarFact;
 import org.jiceng.unit.Unit;
 import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
@@ -35,6 +37,19 @@ class PublicationProperties {
           Counted.EACH_ROW,
           Filter.where(Entry.POINTS, new Bounds(5, Entry.MOST_POINTS)),
           Filter.where(Entry.FLAG));
+  private static final Measure<Entry> SUM_SHARE =
+      new Measure.SumShare<>(
+          "sumShare",
+          Entry.label("sumShare"),
+          ScalarFact.flagEvidence(
+              "heavy",
+              Entry.label("heavy"),
+              row ->
+                  row.weight()
+                      .map(weight -> Evidence.known(weight > 5))
+                      .orElseGet(() -> Evidence.known(false))),
+          Entry.WEIGHT,
+          Filter.all());
   private static final Breakdown<Entry> BY_FLAG = Breakdown.of(COUNT).by(Entry.FLAG);
   private static final Breakdown<Entry> BY_POINTS =
       Breakdown.of(COUNT).by(Entry.POINTS, Bands.at(-10, 0, 10));
@@ -42,7 +57,7 @@ class PublicationProperties {
   record Given(UnitTree tree, List<Entry> rows, int threshold) {
     RollupTable<Entry> table(List<Entry> given) {
       return Rollup.over(tree, Entry.ROWS)
-          .measure(COUNT, MEAN, SHARE)
+          .measure(COUNT, MEAN, SHARE, SUM_SHARE)
           .measure(BY_FLAG.measures())
           .measure(BY_POINTS.measures())
           .compute(given)
@@ -54,6 +69,7 @@ class PublicationProperties {
           Publication.of(table, COUNT, threshold).orElseThrow(),
           Publication.of(table, MEAN, threshold).orElseThrow(),
           Publication.of(table, SHARE, threshold).orElseThrow(),
+          Publication.of(table, SUM_SHARE, threshold).orElseThrow(),
           Publication.of(table, BY_FLAG, threshold).orElseThrow(),
           Publication.of(table, BY_POINTS, threshold).orElseThrow());
     }

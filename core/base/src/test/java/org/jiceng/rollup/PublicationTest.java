@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jiceng.fact.Bounds;
 import org.jiceng.issue.Issue;
+import org.jiceng.issue.Outcome;
 import org.jiceng.testkit.Texts;
 import org.jiceng.text.Language;
 import org.jiceng.unit.UnitId;
@@ -159,5 +161,28 @@ class PublicationTest {
             List.of(RollupIssue.PUBLICATION_GROUPS_CROSSED),
             List.of(RollupIssue.PUBLICATION_NOT_ADDITIVE));
     assertThatIllegalArgumentException().isThrownBy(() -> Publication.of(table, COUNT, 1));
+  }
+
+  @Test
+  void aShareOfASumIsProtectedOnlyIfItsPartIsExact() {
+    Measure<Entry> part =
+        new Measure.SumShare<>("part", Entry.label("part"), Entry.PART, Entry.WEIGHT, Filter.all());
+    assertThat(publishing(part, new Bounds(0, 2)).issues())
+        .allSatisfy(Texts::assertComplete)
+        .extracting(Issue::code)
+        .containsExactly(RollupIssue.PUBLICATION_NOT_EXACT);
+    Publication<Entry> exact = publishing(part, Bounds.exactly(2)).orElseThrow();
+    // 2 of 9 are too few; the 7 others are not.
+    assertThat(exact.hiding(COUNTY, part)).hasValue(Hiding.PRIMARY);
+    assertThat(exact.audit().isClean()).isTrue();
+  }
+
+  private static Outcome<Publication<Entry>> publishing(Measure<Entry> measure, Bounds points) {
+    Entry row =
+        new Entry(village(0, 0), "p", Optional.of(points), Optional.empty(), Optional.of(9));
+    return Publication.of(
+        Rollup.over(TREE, Entry.ROWS).measure(measure).compute(List.of(row)).orElseThrow(),
+        measure,
+        3);
   }
 }

@@ -92,6 +92,9 @@ record RollupCase(UnitTree tree, List<Entry> rows) {
         new Measure.WeightedMean<>("weighted", label("weighted"), POINTS, WEIGHT, FLAGGED),
         rows -> SlowRecount.weightedMean(rows, SlowRecount::flagged));
     all.put(
+        new Measure.SumShare<>("sumShare", label("sumShare"), Entry.PART, WEIGHT, FLAGGED),
+        rows -> SlowRecount.sumShare(rows, SlowRecount::flagged));
+    all.put(
         new Measure.Least<>("least", label("least"), POINTS, FLAGGED),
         rows -> SlowRecount.least(rows, SlowRecount::flagged));
     all.put(

@@ -12,6 +12,7 @@ import org.jiceng.fact.Bounds;
 import org.jiceng.fact.Evidence;
 import org.jiceng.fact.ScalarFact;
 import org.jiceng.issue.Issue;
+import org.jiceng.issue.Place;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Language;
 import org.jiceng.unit.UnitId;
@@ -106,11 +107,12 @@ class RollupTest {
 
   @Test
   void aRowOfAnUnknownUnitIsRefused() {
-    var outcome = Rollup.over(TREE, ROWS).measure(MEAN_AGE).compute(List.of(aged("x", 30)));
+    Rows<Row> found = ROWS.foundAt(row -> Place.of("rows.csv").line(7).at(row.unit()));
+    var outcome = Rollup.over(TREE, found).measure(MEAN_AGE).compute(List.of(aged("x", 30)));
     assertThat(outcome.value()).isEmpty();
     assertThat(outcome.issues())
-        .extracting(Issue::code)
-        .containsExactly(RollupIssue.ROLLUP_UNIT_UNKNOWN);
+        .extracting(issue -> issue.place() + " " + issue.code())
+        .containsExactly("rows.csv:7:x ROLLUP_UNIT_UNKNOWN");
     assertThat(outcome.issues().get(0).in(Language.EN)).contains("unit x");
   }
 
@@ -216,6 +218,9 @@ class RollupTest {
   void aMeasureThatCannotBeThrows() {
     ScalarFact<Row> debt =
         ScalarFact.integer("debt", Bilingual.same("debt"), new Bounds(-1, 9), row -> 0);
+    assertThatThrownBy(() -> new Measure.SumShare<>("s", Bilingual.same("s"), debt, AGE, ALL))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("less than nothing");
     assertThatThrownBy(() -> new Measure.WeightedMean<>("w", Bilingual.same("w"), AGE, debt, ALL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("debt");

@@ -164,6 +164,27 @@ final class SlowRecount {
         new RatioBounds(new Ratio(least, weights), new Ratio(greatest, weights)), known, unknown);
   }
 
+  static Figure sumShare(List<Entry> rows, Function<Entry, String> of) {
+    long least = 0;
+    long greatest = 0;
+    long whole = 0;
+    long known = 0;
+    long unknown = 0;
+    for (Entry row : rows) {
+      boolean meant = of.apply(row).equals("yes");
+      if (meant && row.part().isPresent() && row.weight().isPresent()) {
+        known++;
+        whole += row.weight().get();
+        least += row.part().get().least();
+        greatest += Math.min(row.weight().get(), row.part().get().greatest());
+      } else if (!of.apply(row).equals("no")) {
+        unknown++;
+      }
+    }
+    return new Figure(
+        new RatioBounds(new Ratio(least, whole), new Ratio(greatest, whole)), known, unknown);
+  }
+
   static Figure least(List<Entry> rows, Function<Entry, String> of) {
     Values values = values(rows, false, of);
     return picked(values, Collections::min);

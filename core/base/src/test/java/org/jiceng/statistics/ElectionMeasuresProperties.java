@@ -138,20 +138,14 @@ class ElectionMeasuresProperties {
   void turnoutIsTheVotersOfReportedVotesOverTheirElectors(
       @ForAll("elections") List<ElectionCourse> rows) {
     RollupTable<ElectionCourse> table =
-        ElectionMeasures.over(TREE)
-            .measure(ElectionMeasures.VOTERS, ElectionMeasures.ELECTORS)
-            .compute(rows)
-            .orElseThrow();
+        ElectionMeasures.over(TREE).measure(ElectionMeasures.TURNOUT).compute(rows).orElseThrow();
     for (Unit node : TREE.units()) {
       List<Votes> votes =
           rows.stream()
               .filter(row -> isWithin(row.unit(), node))
               .flatMap(row -> row.votes().stream())
               .toList();
-      assertThat(
-              ElectionMeasures.turnout(
-                  table.at(node.id(), ElectionMeasures.VOTERS),
-                  table.at(node.id(), ElectionMeasures.ELECTORS)))
+      assertThat(table.at(node.id(), ElectionMeasures.TURNOUT))
           .isEqualTo(
               Figure.of(
                   new Ratio(
@@ -208,7 +202,7 @@ class ElectionMeasuresProperties {
         below += table.at(town.id(), measure).value().denominator();
       }
       assertThat(county.numerator()).as(measure.key()).isEqualTo(above);
-      boolean isRatio = measure instanceof Measure.Share || measure instanceof Measure.UnitShare;
+      boolean isRatio = measure.isShare();
       assertThat(county.denominator()).as(measure.key()).isEqualTo(isRatio ? below : 1);
     }
   }

@@ -10,12 +10,13 @@ import static org.jiceng.statistics.ElectionCourse.State.OPEN;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jiceng.organization.CommitteeKind;
 import org.jiceng.person.PersonId;
 import org.jiceng.rollup.Breakdown;
 import org.jiceng.rollup.Figure;
+import org.jiceng.rollup.Hiding;
 import org.jiceng.rollup.Measure;
+import org.jiceng.rollup.Publication;
 import org.jiceng.rollup.Ratio;
 import org.jiceng.rollup.RollupTable;
 import org.jiceng.statistics.CandidacyCourse.End;
@@ -91,28 +92,25 @@ class ElectionMeasuresTest {
 
   @Test
   void turnoutIsOfElectorsNotTheMeanOfTurnouts() {
-    Breakdown<ElectionCourse> voters =
-        Breakdown.of(ElectionMeasures.VOTERS).by(ElectionMeasures.BODY);
-    Breakdown<ElectionCourse> electors =
-        Breakdown.of(ElectionMeasures.ELECTORS).by(ElectionMeasures.BODY);
-    RollupTable<ElectionCourse> table =
-        elections(Stream.concat(voters.measures().stream(), electors.measures().stream()).toList());
-    Figure all =
-        ElectionMeasures.turnout(
-            table.at(TOWN, ElectionMeasures.VOTERS), table.at(TOWN, ElectionMeasures.ELECTORS));
-    assertThat(all).isEqualTo(Figure.of(new Ratio(433, 580), 5, 1));
-    Measure<ElectionCourse> villagersVoted = voters.groups().get(VILLAGERS.ordinal()).measure();
-    Measure<ElectionCourse> villagersCould = electors.groups().get(VILLAGERS.ordinal()).measure();
-    Figure villagers =
-        ElectionMeasures.turnout(table.at(TOWN, villagersVoted), table.at(TOWN, villagersCould));
+    Breakdown<ElectionCourse> byBody =
+        Breakdown.of(ElectionMeasures.TURNOUT).by(ElectionMeasures.BODY);
+    RollupTable<ElectionCourse> table = elections(byBody.measures());
+    assertThat(table.at(TOWN, ElectionMeasures.TURNOUT))
+        .isEqualTo(Figure.of(new Ratio(433, 580), 5, 1));
+    Figure villagers = table.at(TOWN, byBody.groups().get(VILLAGERS.ordinal()).measure());
     assertThat(villagers).isEqualTo(Figure.of(new Ratio(405, 550), 3, 0));
     // The mean of 75 %, 60 % and 90 % is 75 %.
     assertThat(villagers.value().percent(1)).hasToString("73.6");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                ElectionMeasures.turnout(
-                    table.at(TOWN, villagersVoted), table.at(TOWN, ElectionMeasures.ELECTORS)));
+  }
+
+  @Test
+  void aTurnoutIsHiddenWhereFewVotedOrDidNot() {
+    RollupTable<ElectionCourse> table = elections(List.of());
+    Publication<ElectionCourse> publication =
+        Publication.of(table, ElectionMeasures.TURNOUT, 100).orElseThrow();
+    assertThat(publication.at(TOWN, ElectionMeasures.TURNOUT)).isPresent();
+    assertThat(publication.hidden(Hiding.PRIMARY)).isPositive();
+    assertThat(publication.audit().isClean()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 import org.jiceng.testkit.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -131,5 +132,32 @@ class CrosswalkTest {
             Succession.renamed(id("e"), id("f")));
     assertThat(issues(Crosswalk.of(tree("a", "b", "d", "e"), tree("a", "b", "d", "e", "f"), ring)))
         .containsExactly("CROSSWALK_CYCLE [a, b, d]");
+  }
+
+  @Test
+  void issuesSayWhereTheSuccessionWasFound() {
+    List<Succession> said =
+        List.of(
+            Succession.founded(id("f")),
+            Succession.renamed(id("a"), id("b")),
+            Succession.renamed(id("b"), id("a")),
+            Succession.abolished(id("x")));
+    assertThat(
+            Crosswalk.of(
+                    tree("a", "b"),
+                    tree("a", "b", "f"),
+                    said,
+                    each -> Place.of("history").line(said.indexOf(each)))
+                .issues())
+        .extracting(issue -> issue.place() + " " + issue.code())
+        .containsExactlyInAnyOrder("history:3 CROSSWALK_UNIT_UNKNOWN", "history:1 CROSSWALK_CYCLE");
+  }
+
+  @Test
+  void whatWasSaidCanBeAskedForInOrder() {
+    List<Succession> said =
+        List.of(Succession.founded(id("d")), Succession.split(id("a"), ids("a", "e")));
+    assertThat(Crosswalk.of(tree("a"), tree("a", "d", "e"), said).orElseThrow().successions())
+        .containsExactly(said.get(1), said.get(0));
   }
 }

@@ -22,7 +22,9 @@ import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.Writing;
 
-/** Ballots as lines of JSON in memory, and three ways to find how many are in favour on each line. */
+/**
+ * Ballots as lines of JSON in memory, and three ways to find how many are in favour on each line.
+ */
 final class BallotBox {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -37,8 +39,7 @@ final class BallotBox {
     Papers papers = new Papers(number, lines);
     this.contest = papers.contest();
     Iterable<Ballot> ballots =
-        () ->
-            IntStream.range(0, number).mapToObj(paper -> ballot(papers, paper, lines)).iterator();
+        () -> IntStream.range(0, number).mapToObj(paper -> ballot(papers, paper, lines)).iterator();
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       BallotFiles.write(out, ballots, Writing.ndjson());

@@ -34,6 +34,13 @@ final class RandomRows {
     static final ScalarFact<Row> AGE = number("age", new Bounds(0, 120), Row::age);
     static final ScalarFact<Row> POINTS = number("points", new Bounds(-50, 50), Row::points);
     static final ScalarFact<Row> WEIGHT = number("weight", new Bounds(0, 9), Row::weight);
+    /** A part of the weight, known where the age is. */
+    static final ScalarFact<Row> LIGHT =
+        number(
+            "light",
+            new Bounds(0, 9),
+            row -> row.age().map(age -> Math.min(age % 10, row.weight().orElse(9))));
+
     static final ScalarFact<Row> WOMAN =
         ScalarFact.flagEvidence("woman", Bilingual.same("woman"), row -> evidence(row.woman()));
 

@@ -35,7 +35,7 @@ final class SqlMeasures {
 
   List<SqlMeasure> all() {
     return List.of(
-        count(), share(), sum(), mean(), weightedMean(), least(), greatest(),
+        count(), share(), sum(), mean(), weightedMean(), sumShare(), least(), greatest(),
         quantile(QuantileRule.NEAREST_RANK), quantile(QuantileRule.MIDPOINT),
         persons(), shareOfPersons(), meanOfPersons(), units(), shareOfUnits());
   }
@@ -118,6 +118,16 @@ final class SqlMeasures {
         "coalesce(sum(points * weight) FILTER (%s), 0)".formatted(of.sql()),
         "coalesce(sum(weight) FILTER (%s AND points IS NOT NULL), 0)".formatted(of.sql()),
         unknown(of, "points + weight"));
+  }
+
+  private SqlMeasure sumShare() {
+    Where of = where();
+    return each(
+        new Measure.SumShare<>(
+            "sumShare", Bilingual.same("sumShare"), Row.LIGHT, Row.WEIGHT, of.filter()),
+        "coalesce(sum(least(age %% 10, weight)) FILTER (%s), 0)".formatted(of.sql() + " AND age + weight IS NOT NULL"),
+        "coalesce(sum(weight) FILTER (%s AND age IS NOT NULL), 0)".formatted(of.sql()),
+        unknown(of, "age + weight"));
   }
 
   private SqlMeasure least() {

@@ -59,7 +59,9 @@ final class PlanDocument<S> {
           "bands", Values.list(Values.integer(Integer.MIN_VALUE + 1, Integer.MAX_VALUE)));
 
   private final Member<ScalarFact<S>> fact;
+  private final Member<ScalarFact<S>> amount;
   private final Member<ScalarFact<S>> weight;
+  private final Member<ScalarFact<S>> whole;
   private final Member<Filter<S>> of;
   private final Member<Filter<S>> part;
   private final Member<UnitFilter<S>> ofUnits;
@@ -73,6 +75,7 @@ final class PlanDocument<S> {
     SUM,
     MEAN,
     WEIGHTED_MEAN,
+    SUM_SHARE,
     LEAST,
     GREATEST,
     QUANTILE,
@@ -90,7 +93,9 @@ final class PlanDocument<S> {
   PlanDocument(Iterable<ScalarFact<S>> facts) {
     PlanFilters<S> filters = new PlanFilters<>(facts);
     this.fact = filters.fact("fact");
-    this.weight = filters.fact("weight");
+    this.amount = filters.factOfAmounts("fact");
+    this.weight = filters.factOfAmounts("weight");
+    this.whole = filters.factOfAmounts("whole");
     this.of = filters.ofRows("of");
     this.part = filters.ofRows("part");
     this.ofUnits = filters.ofUnits("of");
@@ -168,21 +173,34 @@ final class PlanDocument<S> {
                       m.get(KEY), m.get(LABEL), m.get(fact), m.get(weight), m.get(of)),
               fact,
               weight);
+      case SUM_SHARE ->
+          rows(
+              m ->
+                  new Measure.SumShare<>(
+                      m.get(KEY), m.get(LABEL), m.get(amount), m.get(whole), m.get(of)),
+              amount,
+              whole);
       case LEAST ->
           rows(m -> new Measure.Least<>(m.get(KEY), m.get(LABEL), m.get(fact), m.get(of)), fact);
       case GREATEST ->
           rows(m -> new Measure.Greatest<>(m.get(KEY), m.get(LABEL), m.get(fact), m.get(of)), fact);
       case QUANTILE ->
-          rows(
-              m ->
-                  new Measure.Quantile<>(
-                      m.get(KEY),
-                      m.get(LABEL),
-                      m.get(COUNTED),
-                      m.get(fact),
-                      m.get(AT),
-                      m.get(RULE),
-                      m.get(of)),
+          checkedRows(
+              m -> {
+                Measure.Quantile<S> quantile =
+                    new Measure.Quantile<>(
+                        m.get(KEY),
+                        m.get(LABEL),
+                        m.get(COUNTED),
+                        m.get(fact),
+                        m.get(AT),
+                        m.get(RULE),
+                        m.get(of));
+                return quantile
+                    .refusal(m.place(fact))
+                    .map(Outcome::<Measure<S>>refused)
+                    .orElseGet(() -> Outcome.accepted(quantile));
+              },
               COUNTED,
               fact,
               AT,
@@ -207,19 +225,25 @@ final class PlanDocument<S> {
   /** A measure of rows with {@code members} of its own, or its groups if it is divided. */
   private ValueParser<ImmutableList<Measure<S>>> rows(
       Function<Attributes, Measure<S>> build, Member<?>... members) {
+    return checkedRows(measure -> Outcome.accepted(build.apply(measure)), members);
+  }
+
+  private ValueParser<ImmutableList<Measure<S>>> checkedRows(
+      Function<Attributes, Outcome<Measure<S>>> build, Member<?>... members) {
     return shape(ImmutableList.of(of, by), members)
-        .as(
-            measure -> {
-              ImmutableList<Division<S>> divisions = measure.get(by);
-              if (divisions.isEmpty()) {
-                return ImmutableList.of(build.apply(measure));
-              }
-              Breakdown<S> groups = Breakdown.of(build.apply(measure));
-              for (Division<S> division : divisions) {
-                groups = division.of(groups);
-              }
-              return groups.measures();
-            });
+        .checked(measure -> build.apply(measure).map(whole -> divided(whole, measure.get(by))));
+  }
+
+  private ImmutableList<Measure<S>> divided(
+      Measure<S> whole, ImmutableList<Division<S>> divisions) {
+    if (divisions.isEmpty()) {
+      return ImmutableList.of(whole);
+    }
+    Breakdown<S> groups = Breakdown.of(whole);
+    for (Division<S> division : divisions) {
+      groups = division.of(groups);
+    }
+    return groups.measures();
   }
 
   private static Shape shape(ImmutableList<Member<?>> common, Member<?>... members) {

@@ -29,12 +29,13 @@ import org.jiceng.rollup.Measure;
  * }</pre>
  *
  * <p>{@code measure} is {@code COUNT}, {@code SHARE}, {@code SUM}, {@code MEAN}, {@code
- * WEIGHTED_MEAN} (with {@code weight}), {@code LEAST}, {@code GREATEST}, {@code QUANTILE}, {@code
- * UNIT_COUNT} or {@code UNIT_SHARE}. A filter is a list of terms that must all hold: a {@code fact}
- * from {@code least} to {@code greatest}, of which one may be left out; a fact alone is a flag that
- * is set. A term on units counts {@code rows}, or {@code identities}, that a filter means; or
- * {@code oneIdentity} has two filters. {@code by} divides a measure of rows: a list of facts, each
- * with the edges of {@code bands} or by its values.
+ * WEIGHTED_MEAN} (with {@code weight}), {@code SUM_SHARE} (with {@code whole}), {@code LEAST},
+ * {@code GREATEST}, {@code QUANTILE}, {@code UNIT_COUNT} or {@code UNIT_SHARE}. A filter is a list
+ * of terms that must all hold: a {@code fact} from {@code least} to {@code greatest}, of which one
+ * may be left out; a fact alone is a flag that is set. A term on units counts {@code rows}, or
+ * {@code identities}, that a filter means; or {@code oneIdentity} has two filters. {@code by}
+ * divides a measure of rows: a list of facts, each with the edges of {@code bands} or by its
+ * values.
  *
  * <p>May be left out: {@code format}, {@code version}, {@code counted} ({@code EACH_ROW}), {@code
  * of} (everything), {@code by}. A fact that is not declared is refused with those that are.

@@ -2,6 +2,7 @@ package org.jiceng.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.jiceng.fact.Bounds;
@@ -28,22 +29,33 @@ final class PlanFilters<S> {
   private static final Bounds NUMBERS = new Bounds(0, Integer.MAX_VALUE);
 
   private final ValueParser<ScalarFact<S>> byKey;
+  private final ValueParser<ScalarFact<S>> amountByKey;
   private final Member<ScalarFact<S>> fact;
   private final Member<Filter<S>> rows;
   private final Member<Filter<S>> identities;
   private final Member<ImmutableList<Filter<S>>> oneIdentity;
 
   PlanFilters(Iterable<ScalarFact<S>> facts) {
-    this.byKey = Values.string(Cells.oneOf(Maps.uniqueIndex(facts, ScalarFact::key)));
+    this.byKey = byKey(facts);
+    this.amountByKey = byKey(Iterables.filter(facts, declared -> declared.range().least() >= 0));
     this.fact = fact("fact");
     this.rows = Member.of("rows", filter());
     this.identities = Member.of("identities", filter());
     this.oneIdentity = Member.of("oneIdentity", Values.list(filter()));
   }
 
+  private static <S> ValueParser<ScalarFact<S>> byKey(Iterable<ScalarFact<S>> facts) {
+    return Values.string(Cells.oneOf(Maps.uniqueIndex(facts, ScalarFact::key)));
+  }
+
   /** A member that names a declared fact. */
   Member<ScalarFact<S>> fact(String name) {
     return Member.of(name, byKey);
+  }
+
+  /** A member that names a declared fact which is never below zero. */
+  Member<ScalarFact<S>> factOfAmounts(String name) {
+    return Member.of(name, amountByKey);
   }
 
   private ValueParser<Filter<S>> filter() {

@@ -39,7 +39,7 @@ class PlanFilesTest {
   private static final ScalarFact<Seat> WOMAN = ScalarFact.flag("woman", WORDS, Seat::woman);
   private static final ScalarFact<Seat> HEAD = ScalarFact.flag("head", WORDS, Seat::head);
   private static final ScalarFact<Seat> WIDE =
-      ScalarFact.integer("wide", WORDS, new Bounds(0, 1_000_000), Seat::age);
+      ScalarFact.integer("wide", WORDS, new Bounds(-1, 1_000_000), Seat::age);
   private static final ImmutableList<ScalarFact<Seat>> FACTS =
       ImmutableList.of(AGE, WOMAN, HEAD, WIDE);
   private static final Filter<Seat> ALL = Filter.all();
@@ -133,6 +133,10 @@ class PlanFilesTest {
     means(new Measure.Least<>("m", WORDS, AGE, women), "LEAST", age);
     means(new Measure.Greatest<>("m", WORDS, AGE, women), "GREATEST", age);
     means(
+        new Measure.SumShare<>("m", WORDS, HEAD, AGE, women),
+        "SUM_SHARE",
+        ", \"fact\": \"head\", \"whole\": \"age\", \"of\": [{\"fact\": \"woman\"}]");
+    means(
         new Measure.WeightedMean<>("m", WORDS, HEAD, AGE, women),
         "WEIGHTED_MEAN",
         ", \"fact\": \"head\", \"weight\": \"age\", \"of\": [{\"fact\": \"woman\"}]");
@@ -193,6 +197,8 @@ class PlanFilesTest {
           COUNT    | , "by": [{"fact": "age", "bands": [50, 50]}]      | /measures/0/by/0/bands FILE_NUMBER_OUTSIDE
           UNIT_COUNT | , "of": [{"oneIdentity": [[]]}]                 | /measures/0/of/0/oneIdentity FILE_NUMBER_OUTSIDE
           UNIT_COUNT | , "of": [{"rows": [], "least": -1}]             | /measures/0/of/0 FILE_NUMBER_OUTSIDE
+          SUM_SHARE | , "fact": "age", "whole": "wide"                 | /measures/0/whole FILE_VALUE_UNKNOWN
+          QUANTILE | , "fact": "wide", "rule": "MIDPOINT", "at": {"numerator": 1, "denominator": 2} | /measures/0/fact ROLLUP_RANGE_TOO_WIDE
           QUANTILE | , "fact": "age", "rule": "MIDPOINT", "at": {"numerator": 3, "denominator": 2} | /measures/0/at/numerator FILE_NUMBER_OUTSIDE
           """)
   void everyMistakeHasItsPlace(String word, String rest, String expected) {

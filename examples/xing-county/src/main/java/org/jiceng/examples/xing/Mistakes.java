@@ -20,9 +20,9 @@ import org.jiceng.unit.UnitTree;
 
 /**
  * A list of candidates as tired people type one, read row by row: {@code Mistakes COUNTY [--lang
- * zh|en]}. There are twenty mistakes in it, one in the header and one in all rows but the first; each
- * is told with its line and column when it is met, and what was typed is never repeated where it may
- * be somebody's data. The numbers in it belong to nobody: there is no division 149999.
+ * zh|en]}. There are twenty mistakes in it, one in the header and one in all rows but the first;
+ * each is told with its line and column when it is met, and what was typed is never repeated where
+ * it may be somebody's data. The numbers in it belong to nobody: there is no division 149999.
  */
 public final class Mistakes {
 
@@ -65,7 +65,8 @@ public final class Mistakes {
         count(issues, Severity.WARNING),
         count(issues, Severity.NOTICE));
     printer.say(
-        "%d 行：采用 %d，退回 %d", "%d rows: %d accepted, %d refused", rows.rows(), rows.accepted(), rows.refused());
+        "%d 行：采用 %d，退回 %d",
+        "%d rows: %d accepted, %d refused", rows.rows(), rows.accepted(), rows.refused());
     printer.say(
         "采用的人选：%s",
         "Candidates accepted: %s",
@@ -80,8 +81,7 @@ public final class Mistakes {
     // tag::stream
     Source source = Source.streamed(county.resolve("candidates-mistakes.csv"));
     ReadRows rows =
-        CandidateFiles.read(
-            source, tree, names, Reading.standard(), candidates::add, issues::add);
+        CandidateFiles.read(source, tree, names, Reading.standard(), candidates::add, issues::add);
     // end::stream
     return rows;
   }

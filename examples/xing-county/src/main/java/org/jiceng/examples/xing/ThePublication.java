@@ -137,7 +137,7 @@ final class ThePublication {
     if (!figure.value().isDefined()) {
       return "–";
     }
-    return measure instanceof Measure.Share
+    return measure.isShare()
         ? figure.value() + " = " + figure.value().percent(1) + "%"
         : figure.value().toString();
   }

@@ -131,7 +131,7 @@ final class TheSeating {
     if (!exact.isDefined()) {
       return parts;
     }
-    return measure instanceof Measure.Share
+    return measure.isShare()
         ? parts + " = " + exact.percent(0) + "%"
         : parts + " = " + exact.rounded(0);
   }

@@ -55,16 +55,6 @@ final class TheTurnout {
       for (Measure<ElectionCourse> measure : ElectionMeasures.ALL_MEASURES) {
         line(measure.label(), measure, elections.at(node.id(), measure));
       }
-      Figure turnout =
-          ElectionMeasures.turnout(
-              elections.at(node.id(), ElectionMeasures.VOTERS),
-              elections.at(node.id(), ElectionMeasures.ELECTORS));
-      printer.say(
-          "　参选率：%s = %s%%（%s）",
-          "  turnout: %s = %s %% (%s)",
-          turnout.value(),
-          turnout.value().percent(1),
-          turnout.knownOfAll());
       for (Measure<CandidacyCourse> measure : CandidacyMeasures.ALL_MEASURES) {
         line(measure.label(), measure, candidacies.at(node.id(), measure));
       }
@@ -72,12 +62,11 @@ final class TheTurnout {
   }
 
   private void line(Text label, Measure<?> measure, Figure figure) {
-    boolean isShare = measure instanceof Measure.Share || measure instanceof Measure.UnitShare;
     printer.say(
         "　%s：%s",
         "  %s: %s",
         label,
-        isShare
+        measure.isShare()
             ? figure.value() + " = " + figure.value().percent(1) + "%"
             : figure.value().toString());
   }

@@ -27,8 +27,7 @@ final class MistakesTest {
   @EnumSource(Language.class)
   void printsTheGoldenText(Language language) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Mistakes.print(
-        Path.of("data"), language, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    Mistakes.print(Path.of("data"), language, new PrintStream(bytes, true, StandardCharsets.UTF_8));
     assertThat(bytes.toString(StandardCharsets.UTF_8))
         .isEqualTo(Files.readString(GOLDEN.resolve("mistakes_" + language.tag() + ".txt")));
   }

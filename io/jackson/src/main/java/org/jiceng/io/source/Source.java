@@ -2,6 +2,7 @@ package org.jiceng.io.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Ints;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,9 +18,9 @@ import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 
 /**
- * The bytes of a document under the name by which issues call it. Immutable. They are held in
- * memory, or, if the source is {@linkplain #streamed streamed}, read from the file each time they
- * are asked for.
+ * The bytes of a document under the name by which issues call it. Immutable. A file of the size of
+ * a document is held in memory; a larger one, or one that is {@linkplain #streamed streamed}, is
+ * opened anew each time it is read.
  */
 public final class Source {
   private final String name;
@@ -50,7 +51,12 @@ public final class Source {
    * @throws IOException if it cannot be read
    */
   public static Source of(Path path, Charset charset) throws IOException {
-    return of(nameOf(path), Files.readAllBytes(path), charset);
+    int most = Limits.usual().mostAsInt(Limit.DOCUMENT);
+    byte[] bytes;
+    try (InputStream file = Files.newInputStream(path)) {
+      bytes = file.readNBytes(most + 1);
+    }
+    return bytes.length <= most ? of(nameOf(path), bytes, charset) : streamed(path, charset);
   }
 
   /** The file at {@code path}, in UTF-8, read each time anew and never held as a whole. */
@@ -76,9 +82,9 @@ public final class Source {
     return new Source(name, () -> new ByteArrayInputStream(own), charset, Limits.usual());
   }
 
-  /** A text from elsewhere. */
+  /** A text from elsewhere. Half of a character in it is found by the reader. */
   public static Source ofText(String name, String text) {
-    return of(name, text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return of(name, Utf8.of(text), StandardCharsets.UTF_8);
   }
 
   /** The same bytes under another name, such as a path that tells two files of one name apart. */
@@ -102,14 +108,24 @@ public final class Source {
   }
 
   /**
-   * The text as a whole, without a byte order mark; empty if this is no text in its charset or a
-   * blank one, and then {@code log} says why.
+   * The text as a whole, without a byte order mark; empty if this is no text in its charset, a
+   * blank one or one longer than {@link Limit#DOCUMENT}, and then {@code log} says why.
    *
    * @param wanted what the document should have been, for the advice in issues
+   * @throws UncheckedIOException if a file that was there could no longer be read
    */
   public Optional<String> text(TextFormat wanted, IssueLog log) {
     try (InputStream in = open()) {
-      return new Decoding(in.readAllBytes(), charset, wanted, place(), log).text();
+      byte[] bytes = in.readNBytes(Ints.saturatedCast(limits.most(Limit.DOCUMENT) + 1));
+      if (limits.allow(Limit.DOCUMENT, bytes.length)) {
+        return new Decoding(bytes, charset, wanted, place(), log).text();
+      }
+      // A workbook is a workbook however large.
+      ForeignFormat.of(bytes)
+          .ifPresentOrElse(
+              format -> format.report(wanted, place(), log),
+              () -> limits.report(Limit.DOCUMENT, place(), log));
+      return Optional.empty();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -48,14 +48,14 @@ public final class TextStream implements Closeable {
 
   private void begin() throws IOException {
     fetch();
-    ForeignFormat.of(beginning())
-        .ifPresent(
-            format -> {
-              IssueLog log = new IssueLog();
-              format.report(wanted, source.place(), log);
-              log.sorted().forEach(issues);
-              broken = true;
-            });
+    ForeignFormat.of(beginning()).ifPresent(this::breakOff);
+  }
+
+  private void breakOff(ForeignFormat format) {
+    broken = true;
+    IssueLog log = new IssueLog();
+    format.report(wanted, source.place(), log);
+    log.sorted().forEach(issues);
   }
 
   private static CharsetDecoder strict(Charset charset) {
