@@ -5,7 +5,12 @@ import org.jspecify.annotations.NullMarked;
 module org.jiceng.io {
   requires transitive org.jiceng.renewal;
   requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.guava;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
 
   exports org.jiceng.io;
+  exports org.jiceng.io.databind;
   exports org.jiceng.io.source;
 }

@@ -3,6 +3,7 @@ package org.jiceng.io;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jiceng.election.Declaration;
+import org.jiceng.io.json.CanonicalJson;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.text.Audience;
 
@@ -45,5 +46,14 @@ public final class DeclarationFiles {
   /** The document for {@code audience}. */
   public static String toJson(Declaration declaration, Audience audience) {
     return JsonPrinter.print(new DeclarationDocument(declaration, audience).members());
+  }
+
+  /**
+   * The SHA-256 of the canonical form of the document for {@code audience}: the same for the same
+   * declaration, however its file is laid out.
+   */
+  public static String sha256(Declaration declaration, Audience audience) {
+    return CanonicalJson.sha256(
+        MinutesDocument.json(new DeclarationDocument(declaration, audience).members()));
   }
 }

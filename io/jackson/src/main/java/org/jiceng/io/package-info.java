@@ -6,11 +6,14 @@
  * org.jiceng.io.UnitFiles} (units), {@link org.jiceng.io.AliasFiles} (other names of units), {@link
  * org.jiceng.io.RosterFiles} (who holds which seat), {@link org.jiceng.io.CandidateFiles} (who
  * stands for which), {@link org.jiceng.io.PolicyFiles} (what an exercise chose), {@link
- * org.jiceng.io.OpinionFiles} (what departments reply), {@link org.jiceng.io.BallotFiles}, and
- * {@link org.jiceng.io.DeclarationFiles} (the result). A reader gives a {@link
- * org.jiceng.issue.Loaded}: what is good, and every problem of the file with its line and its
- * column or JSON Pointer, all at once, in Chinese and in English. An {@link java.io.IOException}
- * means that the file could not be read at all.
+ * org.jiceng.io.OpinionFiles} (what departments reply), {@link org.jiceng.io.BallotFiles}, {@link
+ * org.jiceng.io.DeclarationFiles} (the result), {@link org.jiceng.io.ReviewReportFiles} (what a
+ * review concludes) and {@link org.jiceng.io.MinutesFiles} (a vote with its result, which can be
+ * verified from the file alone). {@link org.jiceng.io.ValueDocument} is for whatever else is a
+ * value or a list of values of the model. A reader gives a {@link org.jiceng.issue.Loaded}: what is
+ * good, and every problem of the file with its line and its column or JSON Pointer, all at once, in
+ * Chinese and in English. An {@link java.io.IOException} means that the file could not be read at
+ * all.
  *
  * <p>Every reader takes a path (then the file is UTF-8), a path and a charset, or a {@link
  * org.jiceng.io.source.Source}. Nothing is guessed: not the encoding, not the meaning of a word,

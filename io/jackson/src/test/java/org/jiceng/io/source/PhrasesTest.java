@@ -22,6 +22,7 @@ class PhrasesTest {
   static Stream<MessageKey> keys() {
     return Stream.<MessageKey[]>of(
             FileIssue.values(),
+            DocumentIssue.values(),
             TextFormat.values(),
             ForeignFormat.values(),
             Limit.values(),
