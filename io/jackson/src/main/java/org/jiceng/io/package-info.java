@@ -22,6 +22,16 @@
  *
  * <p>A row that has a broken cell is left out and not compared with the others; the rest is read.
  *
+ * <p>Documents of rows (units, members, candidates, replies, ballots) are tables or lines of JSON;
+ * which of the two a source is tells its first sign. They can be read into memory, or one by one:
+ * {@code read(source, …, reading, sink, issues)} gives each good row to a sink and each problem to
+ * another as it is found, holds one row at a time and the keys that must not come twice, and says
+ * in {@link org.jiceng.io.source.ReadRows} how many rows were accepted and refused. A {@link
+ * org.jiceng.io.source.Reading} says whether one problem refuses all, how many problems are kept,
+ * and who is told how far it has come and may stop it. A {@link org.jiceng.io.source.Writing} says
+ * in which syntax rows are written, and whether with personal columns; {@link
+ * org.jiceng.io.RollupFiles} writes figures.
+ *
  * <p>Files come from anybody: how much one may have of what is limited ({@link
  * org.jiceng.io.source.Limits}), no name in a document chooses a class, and a file of another kind
  * is refused with what to do. A file is written whole or not at all. {@link org.jiceng.io.Schemas}

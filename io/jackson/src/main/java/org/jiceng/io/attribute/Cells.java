@@ -191,12 +191,12 @@ public final class Cells {
     };
   }
 
-  /** A date known to the day, the month or the year, in one of the forms of {@link WrittenDate}. */
+  /** A date known to the day, the month or the year, in one of the forms that people write. */
   public static CellParser<PartialDate> partialDate() {
     return date(PARTIAL_FORM, date -> Optional.of(date));
   }
 
-  /** A date known to the day, in one of the forms of {@link WrittenDate}. */
+  /** A date known to the day, in one of the forms that people write. */
   public static CellParser<LocalDate> day() {
     return date(DAY_FORM, PartialDate::day);
   }

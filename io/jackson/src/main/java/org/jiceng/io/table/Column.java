@@ -70,16 +70,27 @@ public final class Column<T> extends Attribute<T> {
 
   /** A column whose cells may be empty. */
   public static <T> Column<Optional<T>> optional(String name, CellParser<T> parser) {
-    return of(name, Cells.optional(parser), Optional.of(Optional.empty()));
+    ValueParser<T> inJson = Values.string(parser);
+    Column<Optional<T>> column =
+        of(name, Cells.optional(parser), Optional.<Optional<T>>of(Optional.empty()));
+    return column.readingJson(value -> inJson.parse(value).map(Optional::of));
   }
 
   /** A column whose cells may be empty and then mean {@code ifEmpty}. */
   public static <T> Column<T> or(String name, CellParser<T> parser, T ifEmpty) {
     CellParser<Optional<T>> optional = Cells.optional(parser);
-    return of(
-        name,
-        (cell, place) -> optional.parse(cell, place).map(read -> read.orElse(ifEmpty)),
-        Optional.of(ifEmpty));
+    Column<T> column =
+        of(
+            name,
+            (cell, place) -> optional.parse(cell, place).map(read -> read.orElse(ifEmpty)),
+            Optional.of(ifEmpty));
+    return column.readingJson(Values.string(parser));
+  }
+
+  /** In JSON it is not there, or not empty. */
+  private Column<T> readingJson(ValueParser<T> parser) {
+    return new Column<>(
+        name(), cell, parser, ifAbsent, mayLack, headings, string, Optional.empty());
   }
 
   /** A column of lists; an empty cell is an empty list, and in JSON an array. */
@@ -150,7 +161,7 @@ public final class Column<T> extends Attribute<T> {
     return member.kind() == JsonKind.NULL ? absent(member.place()) : value.parse(member);
   }
 
-  /** Whether its members in JSON are strings that are read like cells. */
+  /** Whether its members in JSON are strings that are read like cells, unless they are blank. */
   boolean isString() {
     return string;
   }

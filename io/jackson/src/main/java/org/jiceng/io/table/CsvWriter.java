@@ -3,7 +3,7 @@ package org.jiceng.io.table;
 import java.io.IOException;
 
 /**
- * Writes cells so that {@link CsvScanner} reads them as they were, but for white space around them.
+ * Writes cells so that the scanner reads them as they were, but for white space around them.
  * A text that a spreadsheet would take for a formula gets an apostrophe before it. Mutable.
  */
 public final class CsvWriter {

@@ -40,11 +40,15 @@ final class QuickMember {
     }
     Optional<Object> value =
         column.isString() && chars[from] == '"'
-            ? silent(column.read(new String(chars, from + 1, to - from - 2), place))
+            ? string(new String(chars, from + 1, to - from - 2), place)
             : Documents.readLine(new String(chars, from, to - from), place, limits, new IssueLog())
                 .flatMap(json -> silent(column.read(json)));
     value.ifPresent(read -> memo.keep(chars, from, to, read));
     return value;
+  }
+
+  private Optional<Object> string(String text, Place place) {
+    return text.isBlank() ? Optional.empty() : silent(column.read(text, place));
   }
 
   /** The strings of an array, read one by one; a comma or a bracket out of place ends it. */
