@@ -3,8 +3,8 @@ package org.jiceng.io.table;
 import java.io.IOException;
 
 /**
- * Writes cells so that the scanner reads them as they were, but for white space around them.
- * A text that a spreadsheet would take for a formula gets an apostrophe before it. Mutable.
+ * Writes cells so that the scanner reads them as they were, but for white space around them. A text
+ * that a spreadsheet would take for a formula gets an apostrophe before it. Mutable.
  */
 public final class CsvWriter {
   /** Signs by which spreadsheets know a formula, the full-width ones too, and our own mark. */
