@@ -73,6 +73,7 @@ final class Rows {
           .put(Measure.Quantile.class, OF_FACTS)
           .put(Measure.Share.class, OF_FACTS)
           .put(Measure.Sum.class, OF_FACTS)
+          .put(Measure.SumShare.class, OF_FACTS)
           .put(Measure.UnitCount.class, OF_FACTS)
           .put(Measure.UnitShare.class, OF_FACTS)
           .put(Measure.WeightedMean.class, OF_FACTS)
