@@ -62,13 +62,15 @@ final class TheTurnout {
   }
 
   private void line(Text label, Measure<?> measure, Figure figure) {
-    printer.say(
-        "　%s：%s",
-        "  %s: %s",
-        label,
+    String value =
         measure.isShare()
             ? figure.value() + " = " + figure.value().percent(1) + "%"
-            : figure.value().toString());
+            : figure.value().toString();
+    if (figure.isWhole()) {
+      printer.say("　%s：%s", "  %s: %s", label, value);
+    } else {
+      printer.say("　%s：%s（%s）", "  %s: %s (%s)", label, value, figure.knownOfAll());
+    }
   }
 
   private static ElectionCourse election(String[] cells) {
