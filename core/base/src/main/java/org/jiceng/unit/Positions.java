@@ -1,8 +1,7 @@
 package org.jiceng.unit;
 
-import static com.google.common.base.Preconditions.checkState;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * At which index each key stands: a hash table with open addresses. Half of each slot's word is the
@@ -17,13 +16,21 @@ final class Positions<K> {
   private final Object[] keys; // by index; null where there is none
   private final long[] slots;
 
-  private Positions(Object[] keys) {
+  /** Hears of a key that stands where it stood before. */
+  interface Repeated {
+    void at(int index, int first);
+  }
+
+  private Positions(Object[] keys, Repeated repeated) {
     this.keys = keys;
     this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) << 2];
     Arrays.fill(slots, EMPTY);
     for (int index = 0; index < keys.length; index++) {
       if (keys[index] != null) {
-        put(keys[index], index);
+        int first = put(keys[index], index);
+        if (first != NONE) {
+          repeated.at(index, first);
+        }
       }
     }
   }
@@ -33,18 +40,31 @@ final class Positions<K> {
    *
    * @throws IllegalStateException if a key stands twice
    */
-  static <K> Positions<K> of(K[] keys) {
-    return new Positions<>(keys);
+  static <K> Positions<K> of(@Nullable K[] keys) {
+    return new Positions<>(
+        keys,
+        (index, first) -> {
+          throw new IllegalStateException(keys[first] + " stands twice");
+        });
   }
 
-  private void put(Object key, int index) {
+  /** The first position of each of {@code keys}; {@code repeated} hears of the others. */
+  static <K> Positions<K> ofFirst(@Nullable K[] keys, Repeated repeated) {
+    return new Positions<>(keys, repeated);
+  }
+
+  /** Where {@code key} stood before; {@link #NONE} if it did not. */
+  private int put(Object key, int index) {
     int hash = hash(key);
     int at = start(hash);
     while (slots[at] != EMPTY) {
-      checkState(!isAt(at, hash, key), "%s stands twice", key);
-      at = at + 1 & slots.length - 1;
+      if (isAt(at, hash, key)) {
+        return (int) slots[at];
+      }
+      at = (at + 1) & (slots.length - 1);
     }
-    slots[at] = (long) hash << Integer.SIZE | index;
+    slots[at] = ((long) hash << Integer.SIZE) | index;
+    return NONE;
   }
 
   /** The index of {@code key}, or {@link #NONE}. */
@@ -55,7 +75,7 @@ final class Positions<K> {
       if (isAt(at, hash, key)) {
         return (int) slots[at];
       }
-      at = at + 1 & slots.length - 1;
+      at = (at + 1) & (slots.length - 1);
     }
     return NONE;
   }

@@ -31,8 +31,8 @@ public record UnitRow(
     return new UnitRow(id, parent, kind, name, Optional.of(given), place);
   }
 
-  Unit toUnit() {
-    Optional<UnitCode> checked = code.flatMap(UnitCode::parse);
+  /** The unit, with its code as it was checked. */
+  Unit toUnit(Optional<UnitCode> checked) {
     return switch (kind) {
       case COUNTRY -> new Country.Builder().id(id).name(name).code(checked).build();
       case PROVINCE -> new Province.Builder().id(id).name(name).code(checked).build();

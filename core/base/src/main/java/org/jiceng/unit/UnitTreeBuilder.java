@@ -4,154 +4,152 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks rows and lays them out in pre-order. Every check looks at each row by itself, so that one
- * problem never hides another.
+ * problem never hides another. Rows are known by their numbers, so that a large table is checked
+ * without a map.
  */
 final class UnitTreeBuilder {
+  private static final int NONE = Positions.NONE;
+
   /** By place; rows without one in an order that does not depend on how they came. */
   private static final Comparator<UnitRow> ORDER =
       Comparator.comparing(UnitRow::place)
           .thenComparing(UnitRow::id)
           .thenComparing(UnitRow::toString);
 
-  private static final Comparator<UnitRow> LAST_ID_FIRST =
-      Comparator.comparing(UnitRow::id).reversed();
-
   private final ImmutableList<UnitRow> rows;
   private final IssueLog log = new IssueLog();
-  private final Map<UnitId, UnitRow> byId = new HashMap<>();
-  private final Map<UnitId, List<UnitRow>> children = new HashMap<>();
-  private Optional<UnitRow> root = Optional.empty();
+  private final Positions<UnitId> byId; // the first row of each id
+  private final int[] parents; // the row of each row's parent
+  private final @Nullable UnitCode[] codes; // those that are well formed
 
-  UnitTreeBuilder(Iterable<UnitRow> rows) {
-    this.rows = ImmutableList.sortedCopyOf(ORDER, rows);
+  private int root = NONE;
+
+  UnitTreeBuilder(Iterable<UnitRow> given) {
+    this.rows = ImmutableList.sortedCopyOf(ORDER, given);
+    this.byId =
+        Positions.ofFirst(rows.stream().map(UnitRow::id).toArray(UnitId[]::new), this::reportId);
+    this.parents = new int[rows.size()];
+    this.codes = new UnitCode[rows.size()];
+  }
+
+  private void reportId(int number, int first) {
+    UnitRow before = rows.get(first);
+    Object where = before.place().isNone() ? before.name() : before.place();
+    report(UnitIssue.UNIT_ID_DUPLICATE, rows.get(number), "id", "first", where);
   }
 
   Outcome<UnitTree> build() {
     if (rows.isEmpty()) {
       log.add(UnitIssue.UNIT_TABLE_EMPTY, Place.none(), ImmutableMap.of());
     }
-    rows.forEach(this::index);
-    rows.forEach(this::link);
-    rows.forEach(this::checkLevel);
-    checkCodes();
+    for (int number = 0; number < rows.size(); number++) {
+      link(number);
+      parse(number);
+    }
+    for (int number = 0; number < rows.size(); number++) {
+      if (parents[number] != NONE) {
+        checkLevel(rows.get(number), rows.get(parents[number]));
+        checkPrefix(number);
+      }
+    }
+    Positions.ofFirst(codes, this::checkSameCode);
     checkCycles();
     return Outcome.of(log, this::layOut);
   }
 
-  private void index(UnitRow row) {
-    UnitRow first = byId.putIfAbsent(row.id(), row);
-    if (first != null) {
-      Object where = first.place().isNone() ? first.name() : first.place();
-      report(UnitIssue.UNIT_ID_DUPLICATE, row, "id", "first", where);
+  private void link(int number) {
+    UnitRow row = rows.get(number);
+    parents[number] = NONE;
+    if (row.parent().isPresent()) {
+      UnitId parent = row.parent().get();
+      parents[number] = byId.of(parent);
+      if (parents[number] == NONE) {
+        report(UnitIssue.UNIT_PARENT_MISSING, row, "parentId", "parent", parent);
+      }
+    } else if (root == NONE) {
+      root = number;
+    } else if (!rows.get(root).id().equals(row.id())) {
+      report(UnitIssue.UNIT_ROOT_SECOND, row, "parentId", "root", rows.get(root).id());
     }
   }
 
-  private void link(UnitRow row) {
-    if (row.parent().isEmpty()) {
-      if (root.isEmpty()) {
-        root = Optional.of(row);
-      } else if (!root.get().id().equals(row.id())) {
-        report(UnitIssue.UNIT_ROOT_SECOND, row, "parentId", "root", root.get().id());
+  private void parse(int number) {
+    UnitRow row = rows.get(number);
+    if (row.code().isPresent()) {
+      UnitLevel level = row.kind().level();
+      codes[number] =
+          UnitCode.parse(row.code().get()).filter(code -> code.fits(level)).orElse(null);
+      if (codes[number] == null) {
+        report(UnitIssue.UNIT_CODE_MALFORMED, row, "code", "digits", level.codeDigits());
       }
-      return;
-    }
-    UnitId parent = row.parent().get();
-    if (byId.containsKey(parent)) {
-      children.computeIfAbsent(parent, none -> new ArrayList<>()).add(row);
-    } else {
-      report(UnitIssue.UNIT_PARENT_MISSING, row, "parentId", "parent", parent);
     }
   }
 
-  private void checkLevel(UnitRow row) {
-    parentOf(row)
-        .filter(parent -> !row.kind().level().parents().contains(parent.kind().level()))
-        .ifPresent(
-            parent ->
-                log.add(
-                    UnitIssue.UNIT_LEVEL_MISMATCH,
-                    row.place().at("parentId"),
-                    ImmutableMap.of(
-                        "unit", row.id(),
-                        "kind", row.kind(),
-                        "parent", parent.id(),
-                        "parentKind", parent.kind())));
-  }
-
-  private void checkCodes() {
-    Map<UnitCode, UnitRow> byCode = new HashMap<>();
-    for (UnitRow row : rows) {
-      if (row.code().isEmpty()) {
-        continue;
-      }
-      Optional<UnitCode> code = wellFormedCode(row);
-      if (code.isEmpty()) {
-        report(
-            UnitIssue.UNIT_CODE_MALFORMED, row, "code", "digits", row.kind().level().codeDigits());
-        continue;
-      }
-      UnitRow first = byCode.putIfAbsent(code.get(), row);
-      if (first != null && !first.id().equals(row.id())) {
-        report(UnitIssue.UNIT_CODE_DUPLICATE, row, "code", "other", first.id());
-      }
-      // A parent whose own code is malformed is reported once, not again for each of its children.
-      parentOf(row)
-          .flatMap(UnitTreeBuilder::wellFormedCode)
-          .filter(parent -> !code.get().isWithin(parent))
-          .ifPresent(parent -> report(UnitIssue.UNIT_CODE_PREFIX, row, "code", "prefix", parent));
+  private void checkLevel(UnitRow row, UnitRow parent) {
+    if (!row.kind().level().parents().contains(parent.kind().level())) {
+      log.add(
+          UnitIssue.UNIT_LEVEL_MISMATCH,
+          row.place().at("parentId"),
+          ImmutableMap.of(
+              "unit", row.id(),
+              "kind", row.kind(),
+              "parent", parent.id(),
+              "parentKind", parent.kind()));
     }
   }
 
-  private static Optional<UnitCode> wellFormedCode(UnitRow row) {
-    return row.code().flatMap(UnitCode::parse).filter(code -> code.fits(row.kind().level()));
+  /** A parent whose own code is malformed is reported once, not again for each of its children. */
+  private void checkPrefix(int number) {
+    UnitCode code = codes[number];
+    UnitCode prefix = codes[parents[number]];
+    if (code != null && prefix != null && !code.isWithin(prefix)) {
+      report(UnitIssue.UNIT_CODE_PREFIX, rows.get(number), "code", "prefix", prefix);
+    }
+  }
+
+  private void checkSameCode(int number, int first) {
+    UnitId other = rows.get(first).id();
+    if (!other.equals(rows.get(number).id())) {
+      report(UnitIssue.UNIT_CODE_DUPLICATE, rows.get(number), "code", "other", other);
+    }
   }
 
   /** Reports each cycle once, at its first row. */
   private void checkCycles() {
-    Set<UnitId> settled = new HashSet<>();
-    for (UnitRow start : rows) {
-      Set<UnitId> path = new HashSet<>();
-      Optional<UnitRow> at = Optional.of(start);
-      while (at.isPresent() && !settled.contains(at.get().id()) && path.add(at.get().id())) {
-        at = parentOf(at.get());
+    int[] seenFrom = new int[rows.size()]; // the start from which each was come to first, from 1
+    for (int start = 0; start < seenFrom.length; start++) {
+      int at = byId.of(rows.get(start).id());
+      while (at != NONE && seenFrom[at] == 0) {
+        seenFrom[at] = start + 1;
+        at = parents[at];
       }
-      if (at.isPresent() && path.contains(at.get().id())) {
-        reportCycle(at.get());
+      if (at != NONE && seenFrom[at] == start + 1) {
+        reportCycle(at);
       }
-      settled.addAll(path);
     }
   }
 
-  private void reportCycle(UnitRow on) {
-    List<UnitRow> members = new ArrayList<>();
-    UnitRow at = on;
-    do {
-      members.add(at);
-      at = parentOf(at).orElseThrow();
-    } while (!at.id().equals(on.id()));
-    members.sort(ORDER);
-    ImmutableList<UnitId> ids = members.stream().map(UnitRow::id).collect(toImmutableList());
-    report(UnitIssue.UNIT_CYCLE, members.get(0), "parentId", "members", ids);
-  }
-
-  private Optional<UnitRow> parentOf(UnitRow row) {
-    return row.parent().map(byId::get);
+  private void reportCycle(int on) {
+    BitSet members = new BitSet();
+    for (int at = on; !members.get(at); at = parents[at]) {
+      members.set(at);
+    }
+    ImmutableList<UnitId> ids =
+        members.stream().mapToObj(number -> rows.get(number).id()).collect(toImmutableList());
+    report(UnitIssue.UNIT_CYCLE, rows.get(members.nextSetBit(0)), "parentId", "members", ids);
   }
 
   private void report(UnitIssue code, UnitRow row, String column, String name, Object value) {
@@ -163,30 +161,62 @@ final class UnitTreeBuilder {
 
   private UnitTree layOut() {
     int size = rows.size();
+    int[] starts = new int[size + 1]; // of the children of each row
+    int[] children = children(starts);
     ImmutableList.Builder<Unit> units = ImmutableList.builderWithExpectedSize(size);
-    int[] parents = new int[size];
+    int[] indexes = new int[size]; // of each row in the tree
+    int[] treeParents = new int[size];
     int[] ends = new int[size];
-    Map<UnitId, Integer> indexes = new HashMap<>();
-    Deque<UnitRow> ahead = new ArrayDeque<>();
-    ahead.push(root.orElseThrow());
-    int index = 0;
-    while (!ahead.isEmpty()) {
-      UnitRow row = ahead.pop();
-      units.add(row.toUnit());
-      parents[index] = row.parent().map(indexes::get).orElse(-1);
-      indexes.put(row.id(), index++);
-      List<UnitRow> below = children.get(row.id());
-      if (below != null) {
-        below.sort(LAST_ID_FIRST);
-        below.forEach(ahead::push);
+    int[] ahead = new int[size];
+    int waiting = 0;
+    ahead[waiting++] = root;
+    for (int index = 0; waiting > 0; index++) {
+      int number = ahead[--waiting];
+      units.add(rows.get(number).toUnit(Optional.ofNullable(codes[number])));
+      indexes[number] = index;
+      treeParents[index] = parents[number] == NONE ? NONE : indexes[parents[number]];
+      for (int child = starts[number + 1] - 1; child >= starts[number]; child--) {
+        ahead[waiting++] = children[child];
       }
     }
     for (int at = size - 1; at >= 0; at--) {
       ends[at] = Math.max(ends[at], at + 1);
-      if (parents[at] >= 0) {
-        ends[parents[at]] = Math.max(ends[parents[at]], ends[at]);
+      if (treeParents[at] >= 0) {
+        ends[treeParents[at]] = Math.max(ends[treeParents[at]], ends[at]);
       }
     }
-    return new UnitTree(units.build(), parents, ends);
+    return new UnitTree(units.build(), treeParents, ends);
+  }
+
+  /** The rows directly within each row, in the order of their ids. */
+  private int[] children(int[] starts) {
+    for (int parent : parents) {
+      if (parent != NONE) {
+        starts[parent + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    int[] next = starts.clone();
+    int[] children = new int[starts[rows.size()]];
+    for (int number = 0; number < parents.length; number++) {
+      if (parents[number] != NONE) {
+        children[next[parents[number]]++] = number;
+      }
+    }
+    for (int parent = 0; parent < rows.size(); parent++) {
+      sort(children, starts[parent], starts[parent + 1]);
+    }
+    return children;
+  }
+
+  /** Tables are mostly in order already. */
+  private void sort(int[] children, int from, int to) {
+    Comparator<Integer> byId = Comparator.comparing(number -> rows.get(number).id());
+    if (!IntStream.range(from + 1, Math.max(from + 1, to))
+        .allMatch(at -> byId.compare(children[at - 1], children[at]) < 0)) {
+      Integer[] sorted = Ints.asList(children).subList(from, to).toArray(Integer[]::new);
+      Arrays.sort(sorted, byId);
+      Arrays.setAll(sorted, at -> children[from + at] = sorted[at]);
+    }
   }
 }
