@@ -1,7 +1,6 @@
 package org.jiceng.rollup;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableLongArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ final class Dictionary<S> {
   private final boolean packable;
   private final int[] direct;
   private final LongTable hashed = new LongTable();
-  private final Map<ImmutableLongArray, Integer> unusual = new HashMap<>();
+  private final Map<Readings, Integer> unusual = new HashMap<>();
   private final List<S> firsts = new ArrayList<>();
 
   Dictionary(Iterable<ScalarFact<S>> facts) {
@@ -110,7 +109,40 @@ final class Dictionary<S> {
     return word;
   }
 
-  private ImmutableLongArray readings(S row) {
-    return ImmutableLongArray.copyOf(facts.stream().mapToLong(fact -> fact.word(row)));
+  private Readings readings(S row) {
+    long[] words = new long[facts.size()];
+    Arrays.setAll(words, f -> facts.get(f).word(row));
+    return new Readings(words);
+  }
+
+  /**
+   * What all facts of a row read. A value known exactly has the same bits in both halves of its
+   * word, so that the usual hash of words would be one for all.
+   */
+  private static final class Readings {
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final long[] words;
+    private final int hash;
+
+    Readings(long[] words) {
+      this.words = words;
+      long mixed = 0;
+      for (long word : words) {
+        mixed = (mixed ^ word) * MIX;
+        mixed ^= mixed >>> Integer.SIZE;
+      }
+      this.hash = (int) mixed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Readings that && Arrays.equals(words, that.words);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 }
