@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jiceng.election.Declaration;
 import org.jiceng.io.json.CanonicalJson;
 import org.jiceng.io.json.JsonPrinter;
+import org.jiceng.io.json.JsonValue;
 import org.jiceng.text.Audience;
 
 /**
@@ -54,6 +55,6 @@ public final class DeclarationFiles {
    */
   public static String sha256(Declaration declaration, Audience audience) {
     return CanonicalJson.sha256(
-        MinutesDocument.json(new DeclarationDocument(declaration, audience).members()));
+        JsonValue.of(new DeclarationDocument(declaration, audience).members()));
   }
 }

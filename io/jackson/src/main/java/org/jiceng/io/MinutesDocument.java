@@ -5,12 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiceng.io.databind.SealedJson;
 import org.jiceng.io.json.CanonicalJson;
-import org.jiceng.io.json.Documents;
-import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
-import org.jiceng.io.source.Source;
-import org.jiceng.issue.IssueLog;
-import org.jiceng.issue.Outcome;
 import org.jiceng.text.Audience;
 
 /** Minutes as members of a JSON document. */
@@ -33,12 +28,12 @@ final class MinutesDocument {
   /** The whole document, its hash at the end. */
   static ImmutableMap<String, Object> members(Minutes minutes) {
     Map<String, Object> members = withoutHash(minutes);
-    members.put(HASH, CanonicalJson.sha256(json(members)));
+    members.put(HASH, CanonicalJson.sha256(JsonValue.of(members)));
     return ImmutableMap.copyOf(members);
   }
 
   static String sha256(Minutes minutes) {
-    return CanonicalJson.sha256(json(withoutHash(minutes)));
+    return CanonicalJson.sha256(JsonValue.of(withoutHash(minutes)));
   }
 
   private static Map<String, Object> withoutHash(Minutes minutes) {
@@ -51,7 +46,7 @@ final class MinutesDocument {
     Map<String, Object> declaration =
         new DeclarationDocument(minutes.declaration(), Audience.ARCHIVE).members();
     members.put(DECLARATION, declaration);
-    members.put(DECLARATION_HASH, CanonicalJson.sha256(json(declaration)));
+    members.put(DECLARATION_HASH, CanonicalJson.sha256(JsonValue.of(declaration)));
     return members;
   }
 
@@ -66,12 +61,5 @@ final class MinutesDocument {
       members.put(STATIONS, SealedJson.tree(stations.reports()));
       members.put(SET_UP, SealedJson.tree(stations.setUp()));
     }
-  }
-
-  /** What {@code members} become when they are written and read. */
-  static JsonValue json(Map<String, Object> members) {
-    return Documents.read(
-            Source.ofText("memory", JsonPrinter.print(members)), Outcome::accepted, new IssueLog())
-        .orElseThrow();
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jiceng.io.json.CanonicalJson;
 import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
+import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
@@ -59,7 +60,7 @@ public final class MinutesFiles {
 
   /** The one text of {@code minutes} whose hash, without the member of the hash, is in it. */
   public static String toCanonicalJson(Minutes minutes) {
-    return CanonicalJson.text(MinutesDocument.json(MinutesDocument.members(minutes)));
+    return CanonicalJson.text(JsonValue.of(MinutesDocument.members(minutes)));
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.election.Attendance;
@@ -29,18 +30,20 @@ import org.jiceng.text.Audience;
 
 /** One document of minutes, counted and declared again. Mutable, for one document. */
 final class MinutesVerification {
-  private static final ImmutableSet<String> KNOWN =
+  private static final ImmutableSet<String> ALWAYS =
       ImmutableSet.of(
           MinutesDocument.CONTEST,
-          MinutesDocument.ATTENDANCE,
-          MinutesDocument.BALLOTS,
-          MinutesDocument.TOTALS,
-          MinutesDocument.STATIONS,
-          MinutesDocument.SET_UP,
           MinutesDocument.DECISIONS,
           MinutesDocument.DECLARATION,
           MinutesDocument.DECLARATION_HASH,
           MinutesDocument.HASH);
+
+  private static final ImmutableSet<String> OF_STATIONS =
+      ImmutableSet.of(MinutesDocument.STATIONS, MinutesDocument.SET_UP);
+  private static final ImmutableSet<String> OF_TOTALS =
+      ImmutableSet.of(MinutesDocument.ATTENDANCE, MinutesDocument.TOTALS);
+  private static final ImmutableSet<String> OF_BALLOTS =
+      ImmutableSet.of(MinutesDocument.ATTENDANCE, MinutesDocument.BALLOTS);
 
   private final JsonValue.ObjectValue document;
   private final IssueLog log;
@@ -58,7 +61,7 @@ final class MinutesVerification {
   }
 
   private Optional<Minutes> minutes() {
-    Envelope.passOver(document, KNOWN, log);
+    Envelope.passOver(document, Sets.union(ALWAYS, ofVotes()).immutableCopy(), log);
     compareHash(MinutesDocument.HASH, CanonicalJson.sha256Without(MinutesDocument.HASH, document));
     Optional<Contest> contest = read(MinutesDocument.CONTEST, Contest.class);
     Optional<CastVotes> votes = votes();
@@ -88,8 +91,16 @@ final class MinutesVerification {
         && scalar.text().equals(text);
   }
 
-  private Optional<CastVotes> votes() {
+  /** Which members the votes have; of another form beside it nothing is read, which is said. */
+  private ImmutableSet<String> ofVotes() {
     if (document.members().containsKey(MinutesDocument.STATIONS)) {
+      return OF_STATIONS;
+    }
+    return document.members().containsKey(MinutesDocument.TOTALS) ? OF_TOTALS : OF_BALLOTS;
+  }
+
+  private Optional<CastVotes> votes() {
+    if (ofVotes().equals(OF_STATIONS)) {
       Optional<StationCounts> reports = read(MinutesDocument.STATIONS, StationCounts.class);
       Optional<ImmutableMap<StationId, Attendance>> setUp =
           read(
@@ -100,7 +111,7 @@ final class MinutesVerification {
               setUp.map(all -> new CastVotes.OfStations(counts, ImmutableSortedMap.copyOf(all))));
     }
     Optional<Attendance> attendance = read(MinutesDocument.ATTENDANCE, Attendance.class);
-    if (document.members().containsKey(MinutesDocument.TOTALS)) {
+    if (ofVotes().equals(OF_TOTALS)) {
       Optional<Totals> totals = read(MinutesDocument.TOTALS, Totals.class);
       return attendance.flatMap(there -> totals.map(paper -> new CastVotes.OfTotals(there, paper)));
     }
@@ -125,8 +136,7 @@ final class MinutesVerification {
 
   private void compareDeclaration(Minutes minutes) {
     JsonValue follows =
-        MinutesDocument.json(
-            new DeclarationDocument(minutes.declaration(), Audience.ARCHIVE).members());
+        JsonValue.of(new DeclarationDocument(minutes.declaration(), Audience.ARCHIVE).members());
     member(MinutesDocument.DECLARATION)
         .ifPresent(
             given ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jiceng.io.json.CanonicalJson;
 import org.jiceng.io.json.JsonPrinter;
+import org.jiceng.io.json.JsonValue;
 import org.jiceng.review.ReviewReport;
 
 /**
@@ -35,6 +36,6 @@ public final class ReviewReportFiles {
 
   /** The SHA-256 of the canonical form of the document. */
   public static String sha256(ReviewReport report) {
-    return CanonicalJson.sha256(MinutesDocument.json(ReviewReportDocument.members(report)));
+    return CanonicalJson.sha256(JsonValue.of(ReviewReportDocument.members(report)));
   }
 }

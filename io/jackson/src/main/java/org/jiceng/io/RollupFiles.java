@@ -9,6 +9,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.jiceng.io.json.CanonicalJson;
+import org.jiceng.io.json.JsonPrinter;
+import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.table.CsvWriter;
 import org.jiceng.rollup.Figure;
 import org.jiceng.rollup.Measure;
@@ -66,6 +69,33 @@ public final class RollupFiles {
       }
     }
     writer.flush();
+  }
+
+  /**
+   * Writes the document of {@code table} into the file at {@code path}, whole or not at all, a node
+   * for each unit that is {@code wanted}, in the order of the tree.
+   *
+   * @throws IOException if it cannot be written; then what was there is still there
+   */
+  public static <S> void writeJson(Path path, RollupTable<S> table, Predicate<? super Unit> wanted)
+      throws IOException {
+    WholeFile.write(
+        path,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          JsonPrinter.print(new RollupDocument<>(table).members(wanted), writer);
+          writer.flush();
+        });
+  }
+
+  /** The document of {@code table}, a node for each unit that is {@code wanted}. */
+  public static <S> String toJson(RollupTable<S> table, Predicate<? super Unit> wanted) {
+    return JsonPrinter.print(new RollupDocument<>(table).members(wanted));
+  }
+
+  /** The SHA-256 of the canonical form of that document. */
+  public static <S> String sha256(RollupTable<S> table, Predicate<? super Unit> wanted) {
+    return CanonicalJson.sha256(JsonValue.of(new RollupDocument<>(table).members(wanted)));
   }
 
   private static void write(CsvWriter csv, Figure figure) throws IOException {

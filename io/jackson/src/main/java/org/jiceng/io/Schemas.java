@@ -20,16 +20,38 @@ import java.nio.charset.StandardCharsets;
  * (that a code names a body of the panel, that a first day comes before a last) only the reader
  * knows; and the reader forgives what a schema does not, such as white space around a word, or an
  * empty word in a line for one that may be left out.
+ *
+ * <p>The schemas of {@link ValueDocument}s, of minutes and of review reports follow from the values
+ * themselves. Of a text that is neither words, a constant, a message, a body nor a citation they
+ * know the kind alone, and of a constant in a text no more than how a name looks.
  */
 public final class Schemas {
   private static final ImmutableSortedSet<String> FORMATS =
       ImmutableSortedSet.of(
+          "jiceng.attendance",
           "jiceng.ballot",
+          "jiceng.ballots",
+          "jiceng.candidates",
+          "jiceng.contest",
+          "jiceng.decisions",
           "jiceng.declaration",
           "jiceng.measure-plan",
+          "jiceng.method",
+          "jiceng.minutes",
           "jiceng.negative-list",
+          "jiceng.nominations",
           "jiceng.opinion",
-          "jiceng.review-policy");
+          "jiceng.opinions",
+          "jiceng.poll",
+          "jiceng.recommendations",
+          "jiceng.review-policy",
+          "jiceng.review-report",
+          "jiceng.rollup-table",
+          "jiceng.roster",
+          "jiceng.soft-decisions",
+          "jiceng.totals",
+          "jiceng.unit-history",
+          "jiceng.units");
 
   private Schemas() {}
 

@@ -94,13 +94,14 @@ public final class ValueDocument<T> {
   /** What was decided after a count. */
   public static final ValueDocument<Decisions> DECISIONS = one("decisions", Decisions.class);
 
+  private static final String PREFIX = "jiceng.";
   private static final String CONTENT = "content";
 
   private final Envelope envelope;
   private final BiFunction<JsonValue, IssueLog, Optional<T>> content;
 
   private ValueDocument(String name, BiFunction<JsonValue, IssueLog, Optional<T>> content) {
-    this.envelope = new Envelope("jiceng." + name, 0);
+    this.envelope = new Envelope(PREFIX + name, 0);
     this.content = content;
   }
 
@@ -129,7 +130,7 @@ public final class ValueDocument<T> {
 
   /** The SHA-256 of the canonical form of the document of {@code value}. */
   public String sha256(T value) {
-    return CanonicalJson.sha256(MinutesDocument.json(members(value)));
+    return CanonicalJson.sha256(JsonValue.of(members(value)));
   }
 
   private ImmutableMap<String, Object> members(T value) {
@@ -159,6 +160,12 @@ public final class ValueDocument<T> {
         .flatMap(document -> content(document, log))
         .map(value -> Loaded.of(value, log))
         .orElseGet(() -> Loaded.nothing(log));
+  }
+
+  /** The name of the kind: {@code attendance}. */
+  @Override
+  public String toString() {
+    return envelope.format().substring(PREFIX.length());
   }
 
   private Optional<T> content(JsonValue.ObjectValue document, IssueLog log) {

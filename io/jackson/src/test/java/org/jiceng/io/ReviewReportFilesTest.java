@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -100,5 +104,21 @@ class ReviewReportFilesTest {
         .isEqualTo(ReviewReportFiles.sha256(report))
         .isEqualTo(ReviewReportFiles.sha256(report(Answer.noIssue())))
         .isNotEqualTo(ReviewReportFiles.sha256(report(Answer.open(ConditionCode.N01))));
+  }
+
+  @Test
+  void reportsFitTheirSchemaAndNoneWithoutAMember() throws IOException {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Schemas.of("jiceng.review-report"));
+    for (Answer answer : ImmutableList.of(Answer.noIssue(), Answer.open(ConditionCode.N01))) {
+      JsonNode document = new ObjectMapper().readTree(ReviewReportFiles.toJson(report(answer)));
+      assertThat(schema.validate(document)).isEmpty();
+      for (String member : ImmutableList.copyOf(document.fieldNames())) {
+        ObjectNode without = document.deepCopy();
+        without.remove(member);
+        assertThat(schema.validate(without)).as(member).isNotEmpty();
+      }
+    }
   }
 }

@@ -31,12 +31,12 @@ final class ScalarDeserializer extends StdDeserializer<Object> {
     }
     Optional<Object> value = Optional.empty();
     for (; from.hasToken(JsonToken.FIELD_NAME); from.nextToken()) {
-      boolean wanted = from.currentName().equals(ScalarSerializer.VALUE);
+      String name = from.currentName();
       from.nextToken();
-      if (wanted) {
+      if (name.equals(ScalarSerializer.VALUE)) {
         value = Optional.of(value(from));
       } else {
-        from.skipChildren();
+        handleUnknownProperty(from, context, scalar.type(), name);
       }
     }
     return value.orElseThrow(() -> UnreadableException.no(scalar.type(), from));

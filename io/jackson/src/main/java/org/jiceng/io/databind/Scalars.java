@@ -3,8 +3,11 @@ package org.jiceng.io.databind;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiceng.fact.PartialDate;
 import org.jiceng.person.BirthDate;
 import org.jiceng.person.Education;
@@ -29,6 +32,13 @@ final class Scalars {
               Education.class,
               Object::toString,
               text -> Optional.ofNullable(Ints.tryParse(text)).flatMap(Education::of)));
+
+  private static final ImmutableMap<Class<?>, Scalar> DATES =
+      ImmutableMap.of(
+          LocalDate.class,
+          new Scalar(LocalDate.class, Object::toString, text -> parsed(text, LocalDate::parse)),
+          YearMonth.class,
+          new Scalar(YearMonth.class, Object::toString, text -> parsed(text, YearMonth::parse)));
 
   private static final Scalar MASKED =
       new Scalar(IdentityNumber.class, Object::toString, text -> Optional.empty());
@@ -72,6 +82,19 @@ final class Scalars {
       return Optional.of(ofEnum(constant));
     }
     return OneString.of(type).map(OneString::scalar);
+  }
+
+  /** How a day or a month of ours is one string; empty if {@code type} is neither. */
+  static Optional<Scalar> ofDate(Class<?> type) {
+    return Optional.ofNullable(DATES.get(type));
+  }
+
+  private static <T> Optional<T> parsed(String text, Function<String, T> parse) {
+    try {
+      return Optional.of(parse.apply(text));
+    } catch (DateTimeParseException noDate) {
+      return Optional.empty();
+    }
   }
 
   private static Scalar ofEnum(Class<?> type) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.PropertyName;
@@ -107,11 +109,47 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
 
   @Override
   public @Nullable Object findDeserializer(Annotated annotated) {
-    return annotated instanceof AnnotatedParameter parameter
-            && component(parameter).isPresent()
-            && parameter.getType().hasRawClass(ImmutableListMultimap.class)
-        ? new MultimapDeserializer()
+    JavaType type = read(annotated);
+    if (type == null) {
+      return null;
+    }
+    return type.hasRawClass(ImmutableListMultimap.class) ? new MultimapDeserializer() : date(type);
+  }
+
+  @Override
+  public @Nullable Object findContentDeserializer(Annotated annotated) {
+    JavaType type = read(annotated);
+    return type == null || type.getContentType() == null ? null : date(type.getContentType());
+  }
+
+  /** Days and months are read from the one form in which they are written. */
+  private static @Nullable Object date(JavaType type) {
+    return Scalars.ofDate(type.getRawClass())
+        .<@Nullable Object>map(ScalarDeserializer::new)
+        .orElse(null);
+  }
+
+  /** What is read into a component or an attribute of ours; null if it is neither. */
+  private static @Nullable JavaType read(Annotated annotated) {
+    if (annotated instanceof AnnotatedParameter parameter) {
+      return component(parameter).isPresent() ? parameter.getType() : null;
+    }
+    return annotated instanceof AnnotatedMethod method
+            && method.getParameterCount() == 1
+            && Ours.is(method.getDeclaringClass())
+            && Noun.attributeOf(method.getAnnotated()).isPresent()
+        ? method.getParameterType(0)
         : null;
+  }
+
+  /** Our records have no nulls: a component that is not there is an empty optional. */
+  @Override
+  public JsonSetter.Value findSetterInfo(Annotated annotated) {
+    if (!(annotated instanceof AnnotatedParameter parameter) || component(parameter).isEmpty()) {
+      return JsonSetter.Value.empty();
+    }
+    return JsonSetter.Value.construct(
+        parameter.getType().isReferenceType() ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL);
   }
 
   /** A component that is no optional one is there, or the record is not read. */

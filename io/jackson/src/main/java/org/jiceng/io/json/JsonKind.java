@@ -1,5 +1,7 @@
 package org.jiceng.io.json;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.jiceng.text.MessageKey;
 import org.jiceng.text.Phrasebook;
 
@@ -17,6 +19,19 @@ public enum JsonKind implements MessageKey {
   BOOLEAN,
   /** Nothing. */
   NULL;
+
+  /** Of what kind {@code value} is printed, which has no parts. */
+  static JsonKind of(Object value) {
+    if (value instanceof String) {
+      return STRING;
+    }
+    if (value instanceof Boolean) {
+      return BOOLEAN;
+    }
+    checkArgument(
+        value instanceof Integer || value instanceof Long, "no JSON value: %s", value.getClass());
+    return NUMBER;
+  }
 
   @Override
   public Phrasebook phrasebook() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 
 /** Values to text, the same text for the same values. The one place that knows Jackson's writer. */
@@ -23,14 +24,24 @@ public final class JsonPrinter {
    */
   public static String print(Object value) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      generator.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
-      write(value, generator);
+    try {
+      print(value, text);
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to memory", impossible);
     }
-    return text.append('\n').toString();
+    return text.toString();
+  }
+
+  /** As {@link #print(Object)}, piece by piece; {@code to} stays open and is not flushed. */
+  public static void print(Object value, Writer to) throws IOException {
+    try (JsonGenerator generator = FACTORY.createGenerator(to)) {
+      generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      generator.setPrettyPrinter(
+          new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+      write(value, generator);
+    }
+    to.append('\n');
   }
 
   private static void write(Object value, JsonGenerator to) throws IOException {

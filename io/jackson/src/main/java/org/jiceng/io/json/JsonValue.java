@@ -1,7 +1,11 @@
 package org.jiceng.io.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.Map;
 import org.jiceng.issue.Place;
 
 /** A value of a JSON document. Immutable. */
@@ -21,6 +25,25 @@ public sealed interface JsonValue {
   /** A string that is a line, or the whole document, by itself. */
   static JsonValue ofString(Place line, String text) {
     return new ScalarValue(Spot.root(line), JsonKind.STRING, text);
+  }
+
+  /**
+   * What {@code value} becomes when it is printed and read, without a place of its own.
+   *
+   * @param value as {@link JsonPrinter#print(Object)} takes it
+   */
+  static JsonValue of(Object value) {
+    Spot nowhere = Spot.root(Place.none());
+    if (value instanceof Map<?, ?> map) {
+      ImmutableMap.Builder<String, JsonValue> members = ImmutableMap.builder();
+      map.forEach((name, each) -> members.put(name.toString(), of(each)));
+      return new ObjectValue(nowhere, members.buildOrThrow());
+    }
+    if (value instanceof Iterable<?> many) {
+      return new ArrayValue(
+          nowhere, Streams.stream(many).map(JsonValue::of).collect(toImmutableList()));
+    }
+    return new ScalarValue(nowhere, JsonKind.of(value), value.toString());
   }
 
   /**
