@@ -2,8 +2,6 @@ package org.jiceng.issue;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Comparator;
-
 /**
  * Where an issue was found: a source, a line in it, and what in the line.
  *
@@ -13,10 +11,6 @@ import java.util.Comparator;
  */
 public record Place(String source, int line, String within) implements Comparable<Place> {
   private static final Place NONE = new Place("", 0, "");
-  private static final Comparator<Place> ORDER =
-      Comparator.comparing(Place::source)
-          .thenComparingInt(Place::line)
-          .thenComparing(Place::within);
 
   public Place {
     checkArgument(line >= 0, "line must not be negative: %s", line);
@@ -50,7 +44,11 @@ public record Place(String source, int line, String within) implements Comparabl
   /** By source, then line, then what is in the line; text by its characters. */
   @Override
   public int compareTo(Place other) {
-    return ORDER.compare(this, other);
+    // Places that are compared are mostly of one source.
+    if (!source.equals(other.source)) {
+      return source.compareTo(other.source);
+    }
+    return line != other.line ? Integer.compare(line, other.line) : within.compareTo(other.within);
   }
 
   /** As compilers write it: {@code units.csv:3:code}; empty for no place. */

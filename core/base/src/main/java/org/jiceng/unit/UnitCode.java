@@ -23,9 +23,18 @@ public record UnitCode(String digits) implements Comparable<UnitCode> {
 
   private static boolean isWellFormed(String digits) {
     return switch (digits.length()) {
-      case 2, 4, 6, 9, 12 -> digits.chars().allMatch(c -> c >= '0' && c <= '9');
+      case 2, 4, 6, 9, 12 -> areDigits(digits);
       default -> false;
     };
+  }
+
+  private static boolean areDigits(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it has the number of digits that codes of {@code level} have. */
@@ -46,6 +55,17 @@ public record UnitCode(String digits) implements Comparable<UnitCode> {
   @Override
   public int compareTo(UnitCode other) {
     return digits.compareTo(other.digits);
+  }
+
+  // As a record would have it, written out because tables of the whole country wait for it.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UnitCode that && digits.equals(that.digits);
+  }
+
+  @Override
+  public int hashCode() {
+    return digits.hashCode();
   }
 
   /** The digits. */

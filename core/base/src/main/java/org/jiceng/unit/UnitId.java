@@ -23,6 +23,17 @@ public record UnitId(String value) implements Comparable<UnitId> {
     return value.compareTo(other.value);
   }
 
+  // As a record would have it, written out because tables of the whole country wait for it.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof UnitId that && value.equals(that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   /** The value. */
   @Override
   public String toString() {

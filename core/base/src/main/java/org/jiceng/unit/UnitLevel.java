@@ -9,20 +9,22 @@ public enum UnitLevel implements MessageKey {
   /** The root of a national tree; it has no code. */
   COUNTRY(0),
   /** Provinces, autonomous regions, municipalities under the central government. */
-  PROVINCE(2),
+  PROVINCE(2, COUNTRY),
   /** Prefecture-level units. */
-  PREFECTURE(4),
+  PREFECTURE(4, PROVINCE),
   /** County-level units. */
-  COUNTY(6),
+  COUNTY(6, PREFECTURE, PROVINCE),
   /** Towns, townships, subdistricts, zones. */
-  TOWNSHIP(9),
+  TOWNSHIP(9, COUNTY, PREFECTURE),
   /** Villages and communities. */
-  VILLAGE(12);
+  VILLAGE(12, TOWNSHIP);
 
   private final int codeDigits;
+  private final ImmutableSet<UnitLevel> parents;
 
-  UnitLevel(int codeDigits) {
+  UnitLevel(int codeDigits, UnitLevel... parents) {
     this.codeDigits = codeDigits;
+    this.parents = ImmutableSet.copyOf(parents);
   }
 
   /** How many digits a code of this level has; 0 for the country. */
@@ -35,14 +37,7 @@ public enum UnitLevel implements MessageKey {
    * townships directly; counties may stand directly under a province.
    */
   public ImmutableSet<UnitLevel> parents() {
-    return switch (this) {
-      case COUNTRY -> ImmutableSet.of();
-      case PROVINCE -> ImmutableSet.of(COUNTRY);
-      case PREFECTURE -> ImmutableSet.of(PROVINCE);
-      case COUNTY -> ImmutableSet.of(PREFECTURE, PROVINCE);
-      case TOWNSHIP -> ImmutableSet.of(COUNTY, PREFECTURE);
-      case VILLAGE -> ImmutableSet.of(TOWNSHIP);
-    };
+    return parents;
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.issue.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hierarchy as an immutable tree, in pre-order: every unit stands before the units within it,
@@ -23,24 +22,22 @@ public final class UnitTree {
   private final int[] parents;
   private final int[] ends;
   private final int[] countedBefore;
-  private final Positions<UnitId> byId;
-  private final Positions<UnitCode> byCode;
+  private final Positions byId;
+  private final Positions byCode;
 
-  UnitTree(ImmutableList<Unit> units, int[] parents, int[] ends) {
+  UnitTree(
+      ImmutableList<Unit> units,
+      int[] parents,
+      int[] ends,
+      int[] countedBefore,
+      Positions byId,
+      Positions byCode) {
     this.units = units;
     this.parents = parents;
     this.ends = ends;
-    UnitId[] ids = new UnitId[units.size()];
-    @Nullable UnitCode[] codes = new UnitCode[units.size()];
-    this.countedBefore = new int[units.size() + 1];
-    for (int index = 0; index < units.size(); index++) {
-      Unit unit = units.get(index);
-      countedBefore[index + 1] = countedBefore[index] + (unit.isCounted() ? 1 : 0);
-      ids[index] = unit.id();
-      codes[index] = unit.code().orElse(null);
-    }
-    this.byId = Positions.of(ids);
-    this.byCode = Positions.of(codes);
+    this.countedBefore = countedBefore;
+    this.byId = byId;
+    this.byCode = byCode;
   }
 
   /**
@@ -49,7 +46,9 @@ public final class UnitTree {
    * that do not fit, malformed or duplicate codes, codes that do not begin with their parent's.
    */
   public static Outcome<UnitTree> of(Iterable<UnitRow> rows) {
-    return new UnitTreeBuilder(rows).build();
+    UnitTreeBuilder builder = new UnitTreeBuilder();
+    rows.forEach(builder::add);
+    return builder.build();
   }
 
   /** How many units there are, the virtual ones and the root among them. */
@@ -74,12 +73,12 @@ public final class UnitTree {
 
   /** The unit of {@code id}, if it is in this tree. */
   public Optional<Unit> find(UnitId id) {
-    return at(byId.of(id));
+    return at(byId.of(id.value()));
   }
 
   /** The unit of {@code code}, if one has it. */
   public Optional<Unit> find(UnitCode code) {
-    return at(byCode.of(code));
+    return at(byCode.of(code.digits()));
   }
 
   private Optional<Unit> at(int index) {
@@ -102,7 +101,7 @@ public final class UnitTree {
 
   /** The index of {@code id}; −1 if it is not in this tree. */
   public int findIndex(UnitId id) {
-    return byId.of(id);
+    return byId.of(id.value());
   }
 
   /**
@@ -111,7 +110,7 @@ public final class UnitTree {
    * @throws IllegalArgumentException if it is not in this tree
    */
   public int indexOf(UnitId id) {
-    int index = byId.of(id);
+    int index = byId.of(id.value());
     checkArgument(index >= 0, "no unit %s in this tree", id);
     return index;
   }

@@ -5,23 +5,28 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks rows and lays them out in pre-order. Every check looks at each row by itself, so that one
- * problem never hides another. Rows are known by their numbers, so that a large table is checked
- * without a map.
+ * Makes a tree of rows as they come: checks them and lays them out in pre-order. Rows that do not
+ * come in the order of their places are put in it first. Mutable, for one thread.
+ *
+ * <p>Every check looks at each row by itself, so that one problem never hides another. Rows are
+ * known by their numbers, so that a large table is checked without a map, and each is looked at
+ * when it comes, since a large table is in no cache later.
  */
-final class UnitTreeBuilder {
+public final class UnitTreeBuilder {
   private static final int NONE = Positions.NONE;
+  private static final int ROOM = 16;
 
   /** By place; rows without one in an order that does not depend on how they came. */
   private static final Comparator<UnitRow> ORDER =
@@ -29,55 +34,76 @@ final class UnitTreeBuilder {
           .thenComparing(UnitRow::id)
           .thenComparing(UnitRow::toString);
 
-  private final ImmutableList<UnitRow> rows;
+  private final List<UnitRow> rows = new ArrayList<>();
   private final IssueLog log = new IssueLog();
-  private final Positions<UnitId> byId; // the first row of each id
-  private final int[] parents; // the row of each row's parent
-  private final @Nullable UnitCode[] codes; // those that are well formed
+  private final Positions byId = new Positions(); // the first row of each id
+  private final Positions byCode = new Positions(); // the first row of each code
+  private final List<@Nullable UnitCode> codes = new ArrayList<>(); // those that are well formed
+  private final BitSet counted = new BitSet();
+  private final BitSet disordered = new BitSet(); // rows whose children may need to be sorted
 
+  private int[] parents = new int[ROOM]; // the row of each row's parent
+  private int[] lastChildren = new int[ROOM]; // of each row, the last row so far that lies in it
+  private boolean isInOrder = true;
   private int root = NONE;
+  private @Nullable UnitId lastParent;
+  private int lastParentRow = NONE;
 
-  UnitTreeBuilder(Iterable<UnitRow> given) {
-    this.rows = ImmutableList.sortedCopyOf(ORDER, given);
-    this.byId =
-        Positions.ofFirst(rows.stream().map(UnitRow::id).toArray(UnitId[]::new), this::reportId);
-    this.parents = new int[rows.size()];
-    this.codes = new UnitCode[rows.size()];
+  /** No row yet. */
+  public UnitTreeBuilder() {}
+
+  /** Takes a row. */
+  public void add(UnitRow row) {
+    int number = rows.size();
+    isInOrder = isInOrder && (number == 0 || ORDER.compare(rows.get(number - 1), row) <= 0);
+    rows.add(row);
+    if (isInOrder) {
+      enter(number, row);
+    }
   }
 
-  private void reportId(int number, int first) {
-    UnitRow before = rows.get(first);
-    Object where = before.place().isNone() ? before.name() : before.place();
-    report(UnitIssue.UNIT_ID_DUPLICATE, rows.get(number), "id", "first", where);
+  /** Whether there is no row yet. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
   }
 
-  Outcome<UnitTree> build() {
+  /** The tree of the rows so far, or the issues for which there is none, as {@link UnitTree#of}. */
+  public Outcome<UnitTree> build() {
+    if (!isInOrder) {
+      UnitTreeBuilder inOrder = new UnitTreeBuilder();
+      ImmutableList.sortedCopyOf(ORDER, rows).forEach(inOrder::add);
+      return inOrder.build();
+    }
     if (rows.isEmpty()) {
       log.add(UnitIssue.UNIT_TABLE_EMPTY, Place.none(), ImmutableMap.of());
     }
     for (int number = 0; number < rows.size(); number++) {
-      link(number);
-      parse(number);
-    }
-    for (int number = 0; number < rows.size(); number++) {
-      if (parents[number] != NONE) {
-        checkLevel(rows.get(number), rows.get(parents[number]));
-        checkPrefix(number);
+      if (parents[number] == NONE && rows.get(number).parent().isPresent()) {
+        linkForward(number, rows.get(number));
       }
     }
-    Positions.ofFirst(codes, this::checkSameCode);
     checkCycles();
     return Outcome.of(log, this::layOut);
   }
 
-  private void link(int number) {
-    UnitRow row = rows.get(number);
+  private void enter(int number, UnitRow row) {
+    if (number == parents.length) {
+      parents = Arrays.copyOf(parents, 2 * number);
+      lastChildren = Arrays.copyOf(lastChildren, 2 * number);
+    }
     parents[number] = NONE;
+    lastChildren[number] = NONE;
+    int first = byId.put(row.id().value(), number);
+    if (first != NONE) {
+      UnitRow before = rows.get(first);
+      Object where = before.place().isNone() ? before.name() : before.place();
+      report(UnitIssue.UNIT_ID_DUPLICATE, row, "id", "first", where);
+    }
+    enterCode(number, row);
     if (row.parent().isPresent()) {
-      UnitId parent = row.parent().get();
-      parents[number] = byId.of(parent);
-      if (parents[number] == NONE) {
-        report(UnitIssue.UNIT_PARENT_MISSING, row, "parentId", "parent", parent);
+      int parent = row(row.parent().get());
+      if (parent != NONE) {
+        link(number, row, parent);
       }
     } else if (root == NONE) {
       root = number;
@@ -86,15 +112,69 @@ final class UnitTreeBuilder {
     }
   }
 
-  private void parse(int number) {
-    UnitRow row = rows.get(number);
-    if (row.code().isPresent()) {
-      UnitLevel level = row.kind().level();
-      codes[number] =
-          UnitCode.parse(row.code().get()).filter(code -> code.fits(level)).orElse(null);
-      if (codes[number] == null) {
-        report(UnitIssue.UNIT_CODE_MALFORMED, row, "code", "digits", level.codeDigits());
-      }
+  private void enterCode(int number, UnitRow row) {
+    UnitLevel level = row.kind().level();
+    UnitCode code = row.code().isPresent() ? code(row, row.code().get()) : null;
+    codes.add(code);
+    if (code != null) {
+      checkSameCode(row, byCode.put(code.digits(), number));
+    }
+    if (level == UnitLevel.VILLAGE && (code == null || !code.isVirtual())) {
+      counted.set(number);
+    }
+  }
+
+  private @Nullable UnitCode code(UnitRow row, String given) {
+    UnitLevel level = row.kind().level();
+    UnitCode code = UnitCode.parse(sharedDigits(given, row.id())).orElse(null);
+    if (code != null && code.fits(level)) {
+      return code;
+    }
+    report(UnitIssue.UNIT_CODE_MALFORMED, row, "code", "digits", level.codeDigits());
+    return null;
+  }
+
+  /** Where codes are ids, one text is kept for both. */
+  private static String sharedDigits(String digits, UnitId id) {
+    return digits.equals(id.value()) ? id.value() : digits;
+  }
+
+  private void checkSameCode(UnitRow row, int first) {
+    if (first != NONE && !rows.get(first).id().equals(row.id())) {
+      report(UnitIssue.UNIT_CODE_DUPLICATE, row, "code", "other", rows.get(first).id());
+    }
+  }
+
+  /** Neighbours mostly have one parent. */
+  private int row(UnitId parent) {
+    if (lastParentRow == NONE || !parent.equals(lastParent)) {
+      lastParent = parent;
+      lastParentRow = byId.of(parent.value());
+    }
+    return lastParentRow;
+  }
+
+  /** Most parents stand before what lies in them. */
+  private void link(int number, UnitRow row, int parent) {
+    parents[number] = parent;
+    int before = lastChildren[parent];
+    if (before != NONE && rows.get(before).id().compareTo(row.id()) > 0) {
+      disordered.set(parent);
+    }
+    lastChildren[parent] = number;
+    checkLevel(row, rows.get(parent));
+    checkPrefix(number);
+  }
+
+  private void linkForward(int number, UnitRow row) {
+    UnitId parent = row.parent().orElseThrow();
+    parents[number] = byId.of(parent.value());
+    if (parents[number] == NONE) {
+      report(UnitIssue.UNIT_PARENT_MISSING, row, "parentId", "parent", parent);
+    } else {
+      disordered.set(parents[number]);
+      checkLevel(row, rows.get(parents[number]));
+      checkPrefix(number);
     }
   }
 
@@ -113,17 +193,10 @@ final class UnitTreeBuilder {
 
   /** A parent whose own code is malformed is reported once, not again for each of its children. */
   private void checkPrefix(int number) {
-    UnitCode code = codes[number];
-    UnitCode prefix = codes[parents[number]];
+    UnitCode code = codes.get(number);
+    UnitCode prefix = codes.get(parents[number]);
     if (code != null && prefix != null && !code.isWithin(prefix)) {
       report(UnitIssue.UNIT_CODE_PREFIX, rows.get(number), "code", "prefix", prefix);
-    }
-  }
-
-  private void checkSameCode(int number, int first) {
-    UnitId other = rows.get(first).id();
-    if (!other.equals(rows.get(number).id())) {
-      report(UnitIssue.UNIT_CODE_DUPLICATE, rows.get(number), "code", "other", other);
     }
   }
 
@@ -131,7 +204,7 @@ final class UnitTreeBuilder {
   private void checkCycles() {
     int[] seenFrom = new int[rows.size()]; // the start from which each was come to first, from 1
     for (int start = 0; start < seenFrom.length; start++) {
-      int at = byId.of(rows.get(start).id());
+      int at = start;
       while (at != NONE && seenFrom[at] == 0) {
         seenFrom[at] = start + 1;
         at = parents[at];
@@ -159,6 +232,7 @@ final class UnitTreeBuilder {
         ImmutableMap.of("unit", row.id(), name, value, "given", row.code().orElse("")));
   }
 
+  /** Nothing was reported: every id and every code stands once. */
   private UnitTree layOut() {
     int size = rows.size();
     int[] starts = new int[size + 1]; // of the children of each row
@@ -167,13 +241,17 @@ final class UnitTreeBuilder {
     int[] indexes = new int[size]; // of each row in the tree
     int[] treeParents = new int[size];
     int[] ends = new int[size];
+    int[] countedBefore = new int[size + 1];
+    boolean areInPlace = true;
     int[] ahead = new int[size];
     int waiting = 0;
     ahead[waiting++] = root;
     for (int index = 0; waiting > 0; index++) {
       int number = ahead[--waiting];
-      units.add(rows.get(number).toUnit(Optional.ofNullable(codes[number])));
+      units.add(rows.get(number).toUnit(Optional.ofNullable(codes.get(number))));
       indexes[number] = index;
+      areInPlace &= number == index;
+      countedBefore[index + 1] = countedBefore[index] + (counted.get(number) ? 1 : 0);
       treeParents[index] = parents[number] == NONE ? NONE : indexes[parents[number]];
       for (int child = starts[number + 1] - 1; child >= starts[number]; child--) {
         ahead[waiting++] = children[child];
@@ -185,38 +263,35 @@ final class UnitTreeBuilder {
         ends[treeParents[at]] = Math.max(ends[treeParents[at]], ends[at]);
       }
     }
-    return new UnitTree(units.build(), treeParents, ends);
+    if (!areInPlace) {
+      byId.move(indexes);
+      byCode.move(indexes);
+    }
+    return new UnitTree(units.build(), treeParents, ends, countedBefore, byId, byCode);
   }
 
   /** The rows directly within each row, in the order of their ids. */
   private int[] children(int[] starts) {
-    for (int parent : parents) {
-      if (parent != NONE) {
-        starts[parent + 1]++;
+    for (int number = 0; number < rows.size(); number++) {
+      if (parents[number] != NONE) {
+        starts[parents[number] + 1]++;
       }
     }
     Arrays.parallelPrefix(starts, Integer::sum);
     int[] next = starts.clone();
     int[] children = new int[starts[rows.size()]];
-    for (int number = 0; number < parents.length; number++) {
+    for (int number = 0; number < rows.size(); number++) {
       if (parents[number] != NONE) {
         children[next[parents[number]]++] = number;
       }
     }
-    for (int parent = 0; parent < rows.size(); parent++) {
-      sort(children, starts[parent], starts[parent + 1]);
-    }
+    disordered.stream().forEach(parent -> sort(children, starts[parent], starts[parent + 1]));
     return children;
   }
 
-  /** Tables are mostly in order already. */
   private void sort(int[] children, int from, int to) {
-    Comparator<Integer> byId = Comparator.comparing(number -> rows.get(number).id());
-    if (!IntStream.range(from + 1, Math.max(from + 1, to))
-        .allMatch(at -> byId.compare(children[at - 1], children[at]) < 0)) {
-      Integer[] sorted = Ints.asList(children).subList(from, to).toArray(Integer[]::new);
-      Arrays.sort(sorted, byId);
-      Arrays.setAll(sorted, at -> children[from + at] = sorted[at]);
-    }
+    Integer[] sorted = Ints.asList(children).subList(from, to).toArray(Integer[]::new);
+    Arrays.sort(sorted, Comparator.comparing(number -> rows.get(number).id()));
+    Arrays.setAll(sorted, at -> children[from + at] = sorted[at]);
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.jiceng.io.RosterFiles;
 import org.jiceng.io.UnitFiles;
 import org.jiceng.io.source.ReadRows;
@@ -36,8 +37,7 @@ final class ReadTables {
 
   ReadTables(int number) {
     this.number = number;
-    Country country = new Country(1);
-    this.tree = country.tree;
+    this.tree = NationalTable.tree();
     this.names = UnitNames.of(tree);
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -46,7 +46,7 @@ final class ReadTables {
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
-    this.members = members(country).getBytes(StandardCharsets.UTF_8);
+    this.members = members().getBytes(StandardCharsets.UTF_8);
     if (!unitsByJiceng().equals(tree)
         || unitsByJackson() != tree.size() + 1
         || membersByJackson() != membersByJiceng()) {
@@ -54,11 +54,15 @@ final class ReadTables {
     }
   }
 
-  private String members(Country country) {
+  private String members() {
     SplittableRandom random = new SplittableRandom(number);
     StringBuilder text = new StringBuilder();
+    int[] villages =
+        IntStream.range(0, tree.size()).filter(unit -> tree.unit(unit).isCounted()).toArray();
+    int inVillage = 0;
     for (int member = 0; member < number; member++) {
-      int village = country.villages[random.nextInt(country.villages.length)];
+      inVillage = member % 5 == 0 ? random.nextInt(villages.length) : inVillage;
+      int village = villages[inVillage];
       text.append("{\"personId\":\"S")
           .append(member)
           .append("\",\"unit\":\"")

@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.ElectionIssue;
@@ -57,7 +55,7 @@ public final class BallotFiles {
           TextFormat.NDJSON,
           Layout.of(ID, LINES, WRITE_INS),
           () -> {
-            Set<String> ids = new HashSet<>();
+            KnownIds ids = new KnownIds();
             return (row, issues, sink) -> ballot(row, ids, issues, sink);
           });
 
@@ -121,10 +119,7 @@ public final class BallotFiles {
   }
 
   private static void ballot(
-      Attributes row,
-      Set<String> ids,
-      Consumer<? super Issue> issues,
-      Consumer<? super Ballot> sink) {
+      Attributes row, KnownIds ids, Consumer<? super Issue> issues, Consumer<? super Ballot> sink) {
     String id = row.get(ID);
     if (ids.add(id)) {
       sink.accept(new Ballot(id, row.get(LINES), row.get(WRITE_INS)));

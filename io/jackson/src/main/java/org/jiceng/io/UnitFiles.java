@@ -33,6 +33,7 @@ import org.jiceng.unit.UnitIssue;
 import org.jiceng.unit.UnitKind;
 import org.jiceng.unit.UnitRow;
 import org.jiceng.unit.UnitTree;
+import org.jiceng.unit.UnitTreeBuilder;
 
 /**
  * Tables of units, as CSV or NDJSON, in one of two layouts that are told apart by their headers, or
@@ -87,10 +88,10 @@ public final class UnitFiles {
   public static Loaded<UnitTree> read(Source source, Reading reading) {
     KeptIssues issues = new KeptIssues(source, reading);
     Rows rows = new Rows();
-    return issues.loaded(
-        Table.readAll(source, reading, records(() -> rows), issues)
-            .filter(units -> !units.isEmpty())
-            .flatMap(units -> rows.tree(units, issues)));
+    UnitTreeBuilder tree = new UnitTreeBuilder();
+    boolean isReadable =
+        Table.readEach(source, reading, records(() -> rows), tree::add, issues) && !tree.isEmpty();
+    return issues.loaded(isReadable ? rows.tree(tree, issues) : Optional.empty());
   }
 
   /**
@@ -169,8 +170,8 @@ public final class UnitFiles {
     }
 
     /** A parent whose own line is broken is reported there, not again by each of its children. */
-    Optional<UnitTree> tree(ImmutableList<UnitRow> units, KeptIssues issues) {
-      Outcome<UnitTree> tree = UnitTree.of(units);
+    Optional<UnitTree> tree(UnitTreeBuilder units, KeptIssues issues) {
+      Outcome<UnitTree> tree = units.build();
       tree.issues().stream()
           .filter(issue -> !isMissing(issue))
           .map(codes::inItsLayout)

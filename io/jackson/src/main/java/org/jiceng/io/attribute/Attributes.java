@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jiceng.issue.Place;
 
-/** What could be read of one row or one object, by attribute. */
+/** What could be read of one row or one object, by attribute. For one thread. */
 public final class Attributes {
   private final Place place;
   private final ImmutableList<? extends Attribute<?>> attributes;
   private final IntFunction<Place> places;
   private final Object[] values;
+  private int expected;
 
   /**
    * What was read.
@@ -67,10 +68,16 @@ public final class Attributes {
     return at < 0 ? Optional.empty() : Optional.ofNullable(values[at]).map(attribute::cast);
   }
 
-  /** There are a dozen at most, so that looking through them is faster than any index. */
+  /**
+   * There are a dozen at most, so that looking through them is faster than any index; and they are
+   * asked for more or less in their order, so that the look begins behind the last one.
+   */
   private int position(Attribute<?> attribute) {
-    for (int at = 0; at < attributes.size(); at++) {
+    int size = attributes.size();
+    for (int step = 0; step < size; step++) {
+      int at = expected + step < size ? expected + step : expected + step - size;
       if (attributes.get(at) == attribute) {
+        expected = at + 1 < size ? at + 1 : 0;
         return at;
       }
     }

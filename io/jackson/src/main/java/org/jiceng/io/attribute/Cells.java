@@ -22,6 +22,7 @@ import org.jiceng.person.Education;
 import org.jiceng.person.IdentityNumber;
 import org.jiceng.text.Language;
 import org.jiceng.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The parsers of cells that more than one table needs. */
 public final class Cells {
@@ -36,26 +37,29 @@ public final class Cells {
         (cell, place) ->
             cell.isEmpty()
                 ? refused(FileIssue.FILE_CELL_EMPTY, place, ImmutableMap.of())
-                : parser.parse(cell, place));
+                : parser.parse(cell, place),
+        (text, from, to) -> from == to ? null : parser.plain(text, from, to));
   }
 
   /** Reads a cell that may be empty. */
   public static <T> CellParser<Optional<T>> optional(CellParser<T> parser) {
+    CellParser<Optional<T>> there = parser.map(Optional::of);
     return printable(
         (cell, place) ->
-            cell.isEmpty()
-                ? Outcome.accepted(Optional.empty())
-                : parser.parse(cell, place).map(Optional::of));
+            cell.isEmpty() ? Outcome.accepted(Optional.empty()) : there.parse(cell, place),
+        (text, from, to) -> from == to ? Optional.empty() : there.plain(text, from, to));
   }
 
   /** White space around is dropped; a line feed in a name would break the texts it appears in. */
-  private static <T> CellParser<T> printable(CellParser<T> parser) {
-    return (cell, place) -> {
-      String stripped = cell.strip();
-      return hasControl(stripped)
-          ? refused(FileIssue.FILE_CELL_UNPRINTABLE, place, ImmutableMap.of())
-          : parser.parse(stripped, place);
-    };
+  private static <T> CellParser<T> printable(CellParser<T> parser, Plain<T> way) {
+    return new PlainlyRead<>(
+        (cell, place) -> {
+          String stripped = cell.strip();
+          return hasControl(stripped)
+              ? refused(FileIssue.FILE_CELL_UNPRINTABLE, place, ImmutableMap.of())
+              : parser.parse(stripped, place);
+        },
+        way);
   }
 
   private static boolean hasControl(String cell) {
@@ -69,12 +73,12 @@ public final class Cells {
 
   /** The text as it is. */
   public static CellParser<String> text() {
-    return (cell, place) -> Outcome.accepted(cell);
+    return plainly((cell, place) -> Outcome.accepted(cell), text -> text);
   }
 
   /** A name, of a unit or of a person, as {@link Change} says. */
   public static CellParser<String> name() {
-    return tidied(Tidied.NAME, text());
+    return plainly(tidied(Tidied.NAME, text()), text -> text);
   }
 
   /** How a person is called: a name that does not look like a number of somebody. */
@@ -84,12 +88,14 @@ public final class Cells {
 
   /** A key that is not a person's. */
   public static <T> CellParser<T> key(Function<String, T> of) {
-    return tidied(Tidied.TOKEN, (cell, place) -> Outcome.accepted(of.apply(cell)));
+    return plainly(tidied(Tidied.TOKEN, (cell, place) -> Outcome.accepted(of.apply(cell))), of);
   }
 
   /** A person's key: refused if it looks like an identity number or a telephone number. */
   public static <T> CellParser<T> personKey(Function<String, T> of) {
-    return tidied(Tidied.TOKEN, notPersonal((cell, place) -> Outcome.accepted(of.apply(cell))));
+    return plainly(
+        tidied(Tidied.TOKEN, notPersonal((cell, place) -> Outcome.accepted(of.apply(cell)))),
+        text -> PersonalKeys.isOne(text) ? null : of.apply(text));
   }
 
   private static <T> CellParser<T> notPersonal(CellParser<T> parser) {
@@ -107,6 +113,15 @@ public final class Cells {
    */
   public static CellParser<IdentityNumber> identity(LocalDate day) {
     return tidied(Tidied.TOKEN, (cell, place) -> IdentityNumber.read(cell, day).toOutcome(place));
+  }
+
+  /** {@code parser}, which gives {@code make} of texts that need no tidying, if it is not null. */
+  static <T> CellParser<T> plainly(
+      CellParser<T> parser, Function<String, ? extends @Nullable T> make) {
+    return new PlainlyRead<>(
+        parser,
+        (text, from, to) ->
+            Tidied.isPlain(text, from, to) ? make.apply(new String(text, from, to - from)) : null);
   }
 
   /**
@@ -193,12 +208,17 @@ public final class Cells {
 
   /** A date known to the day, the month or the year, in one of the forms that people write. */
   public static CellParser<PartialDate> partialDate() {
-    return date(PARTIAL_FORM, date -> Optional.of(date));
+    return new PlainlyRead<>(
+        date(PARTIAL_FORM, Optional::of),
+        (text, from, to) -> {
+          LocalDate day = IsoDay.read(text, from, to);
+          return day == null ? null : PartialDate.of(day);
+        });
   }
 
   /** A date known to the day, in one of the forms that people write. */
   public static CellParser<LocalDate> day() {
-    return date(DAY_FORM, PartialDate::day);
+    return new PlainlyRead<>(date(DAY_FORM, PartialDate::day), IsoDay::read);
   }
 
   /** {@code part} of a date, without which it is refused; another form than ISO's is a notice. */

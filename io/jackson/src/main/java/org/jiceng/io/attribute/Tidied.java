@@ -39,13 +39,25 @@ record Tidied(String text, ImmutableSet<Change> changes) {
   /** Most cells are ASCII without a blank, or common Chinese characters. */
   static boolean isPlain(String cell) {
     for (int at = 0; at < cell.length(); at++) {
-      char c = cell.charAt(at);
-      boolean isAscii = c > ' ' && c < '\u007F' && c != '\'';
-      if (!isAscii && (c < '\u4E00' || c > '\u9FFF')) {
+      if (!isPlain(cell.charAt(at))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The same of the text between {@code from} and {@code to}. */
+  static boolean isPlain(char[] text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!isPlain(text[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < '\u007F' ? c > ' ' && c != '\'' : c >= '\u4E00' && c <= '\u9FFF';
   }
 
   private static Tidied changed(String cell, ImmutableSet<Change> rules) {

@@ -52,19 +52,21 @@ public final class UnitCells {
   private static <T> CellParser<T> named(
       UnitTree tree, CellParser<T> byName, Function<Unit, T> make) {
     CellParser<T> tidied = Cells.tidied(Tidied.NAME, byName);
-    return (cell, place) -> {
-      Optional<Unit> unit = byKey(tree, cell);
-      if (unit.isPresent()) {
-        return Outcome.accepted(make.apply(unit.get()));
-      }
-      Tidied token = Tidied.of(cell, Tidied.TOKEN);
-      return token.changes().isEmpty() || byKey(tree, token.text()).isEmpty()
-          ? tidied.parse(cell, place)
-          : Cells.tidied(
-                  Tidied.TOKEN,
-                  (key, at) -> Outcome.accepted(make.apply(byKey(tree, key).orElseThrow())))
-              .parse(cell, place);
-    };
+    CellParser<T> careful =
+        (cell, place) -> {
+          Optional<Unit> unit = byKey(tree, cell);
+          if (unit.isPresent()) {
+            return Outcome.accepted(make.apply(unit.get()));
+          }
+          Tidied token = Tidied.of(cell, Tidied.TOKEN);
+          return token.changes().isEmpty() || byKey(tree, token.text()).isEmpty()
+              ? tidied.parse(cell, place)
+              : Cells.tidied(
+                      Tidied.TOKEN,
+                      (key, at) -> Outcome.accepted(make.apply(byKey(tree, key).orElseThrow())))
+                  .parse(cell, place);
+        };
+    return Cells.plainly(careful, text -> byKey(tree, text).map(make).orElse(null));
   }
 
   private static Outcome<Unit> resolved(UnitNames names, String cell, Place place) {
@@ -98,29 +100,34 @@ public final class UnitCells {
 
   /** A code as it is given: a tree checks it against the kind of the unit. */
   public static CellParser<String> code() {
-    return Cells.tidied(
-        Tidied.TOKEN,
-        (cell, place) ->
-            Outcome.accepted(UnitCode.parse(cell).isPresent() ? cell : Quotation.of(cell)));
+    return Cells.plainly(
+        Cells.tidied(
+            Tidied.TOKEN,
+            (cell, place) ->
+                Outcome.accepted(UnitCode.parse(cell).isPresent() ? cell : Quotation.of(cell))),
+        text -> UnitCode.parse(text).isPresent() ? text : null);
   }
 
   /** The code of a unit of {@code level}. */
   public static CellParser<UnitCode> code(UnitLevel level) {
-    return Cells.tidied(
-        Tidied.TOKEN,
-        (cell, place) ->
-            UnitCode.parse(cell)
-                .filter(code -> code.fits(level))
-                .map(Outcome::accepted)
-                .orElseGet(
-                    () ->
-                        Outcome.refused(
-                            Issue.of(
-                                UnitIssue.UNIT_CODE_MALFORMED,
-                                place,
-                                ImmutableMap.of(
-                                    "unit", Quotation.of(cell),
-                                    "given", Quotation.of(cell),
-                                    "digits", level.codeDigits())))));
+    Function<String, Optional<UnitCode>> read =
+        text -> UnitCode.parse(text).filter(code -> code.fits(level));
+    return Cells.plainly(
+        Cells.tidied(
+            Tidied.TOKEN,
+            (cell, place) ->
+                read.apply(cell)
+                    .map(Outcome::accepted)
+                    .orElseGet(
+                        () ->
+                            Outcome.refused(
+                                Issue.of(
+                                    UnitIssue.UNIT_CODE_MALFORMED,
+                                    place,
+                                    ImmutableMap.of(
+                                        "unit", Quotation.of(cell),
+                                        "given", Quotation.of(cell),
+                                        "digits", level.codeDigits()))))),
+        text -> read.apply(text).orElse(null));
   }
 }

@@ -30,6 +30,7 @@ public final class TextStream implements Closeable {
   private final Consumer<? super Issue> issues;
   private final InputStream in;
   private final CharsetDecoder decoder;
+  private final boolean isUtf8;
   private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK);
   private long fetched;
   private boolean ended;
@@ -41,6 +42,7 @@ public final class TextStream implements Closeable {
     this.wanted = wanted;
     this.issues = issues;
     this.decoder = strict(source.charset());
+    this.isUtf8 = source.charset().equals(StandardCharsets.UTF_8);
     this.bytes.flip();
     this.in = source.open();
     begin();
@@ -73,6 +75,9 @@ public final class TextStream implements Closeable {
   public int read(char[] to, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(to, offset, length);
     while (!broken && out.position() == offset) {
+      if (isUtf8 && !Utf8Block.isAscii(bytes)) {
+        Utf8Block.decode(bytes, out);
+      }
       CoderResult result = decoder.decode(bytes, out, ended);
       if (result.isError()) {
         if (out.position() > offset) {
@@ -130,7 +135,7 @@ public final class TextStream implements Closeable {
 
   /** Counts the lines only now, when they are asked for, by reading the source again. */
   private void breakOffAt(long offset) throws IOException {
-    boolean isGb18030 = source.charset().equals(StandardCharsets.UTF_8) && fits(GB18030);
+    boolean isGb18030 = isUtf8 && fits(GB18030);
     breakOff(
         isGb18030 ? FileIssue.FILE_IN_GB18030 : FileIssue.FILE_NOT_IN_CHARSET,
         source.place().line(lineOf(offset)),

@@ -16,6 +16,7 @@ import org.jiceng.io.source.FileIssue;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table: its name and how its cells are read. In lines of JSON it is a member of that
@@ -30,7 +31,10 @@ public final class Column<T> extends Attribute<T> {
   private final boolean mayLack;
   private final ImmutableSet<String> headings;
   private final boolean string;
-  private final Optional<CellParser<?>> element;
+  private final Optional<Elements> elements;
+
+  /** What lies between the separators of a cell, and in JSON in an array. */
+  record Elements(char separator, CellParser<?> parser) {}
 
   private Column(
       String name,
@@ -40,7 +44,7 @@ public final class Column<T> extends Attribute<T> {
       boolean mayLack,
       ImmutableSet<String> headings,
       boolean string,
-      Optional<CellParser<?>> element) {
+      Optional<Elements> elements) {
     super(name);
     this.cell = cell;
     this.value = value;
@@ -48,7 +52,7 @@ public final class Column<T> extends Attribute<T> {
     this.mayLack = mayLack;
     this.headings = headings;
     this.string = string;
-    this.element = element;
+    this.elements = elements;
   }
 
   private static <T> Column<T> of(String name, CellParser<T> cell, Optional<T> ifAbsent) {
@@ -78,12 +82,8 @@ public final class Column<T> extends Attribute<T> {
 
   /** A column whose cells may be empty and then mean {@code ifEmpty}. */
   public static <T> Column<T> or(String name, CellParser<T> parser, T ifEmpty) {
-    CellParser<Optional<T>> optional = Cells.optional(parser);
-    Column<T> column =
-        of(
-            name,
-            (cell, place) -> optional.parse(cell, place).map(read -> read.orElse(ifEmpty)),
-            Optional.of(ifEmpty));
+    CellParser<T> cell = Cells.optional(parser).map(read -> read.orElse(ifEmpty));
+    Column<T> column = of(name, cell, Optional.of(ifEmpty));
     return column.readingJson(Values.string(parser));
   }
 
@@ -105,7 +105,7 @@ public final class Column<T> extends Attribute<T> {
         false,
         ImmutableSet.of(name),
         false,
-        Optional.of(Cells.needed(element)));
+        Optional.of(new Elements(separator, Cells.needed(element))));
   }
 
   /** A column of maps; an empty cell is an empty map, and in JSON an object. */
@@ -118,7 +118,7 @@ public final class Column<T> extends Attribute<T> {
   /** This column, called so in the header of a table as well. */
   public Column<T> called(String... others) {
     ImmutableSet<String> all = ImmutableSet.<String>builder().addAll(headings).add(others).build();
-    return new Column<>(name(), cell, value, ifAbsent, mayLack, all, string, element);
+    return new Column<>(name(), cell, value, ifAbsent, mayLack, all, string, elements);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class Column<T> extends Attribute<T> {
 
   /** This column, which a table need not have, and which is {@code ifAbsent} then. */
   public Column<T> orElse(T absent) {
-    return new Column<>(name(), cell, value, Optional.of(absent), true, headings, string, element);
+    return new Column<>(name(), cell, value, Optional.of(absent), true, headings, string, elements);
   }
 
   /** This column, whose member in lines of JSON is read by {@code parser}. */
@@ -157,6 +157,11 @@ public final class Column<T> extends Attribute<T> {
     return cell.parse(text, place);
   }
 
+  /** What {@link #read} gives without an issue, if that is known at once; null if it is not. */
+  @Nullable T plain(char[] text, int from, int to) {
+    return cell.plain(text, from, to);
+  }
+
   Outcome<T> read(JsonValue member) {
     return member.kind() == JsonKind.NULL ? absent(member.place()) : value.parse(member);
   }
@@ -166,9 +171,9 @@ public final class Column<T> extends Attribute<T> {
     return string;
   }
 
-  /** How the strings are read of which its members in JSON are arrays, if they are. */
-  Optional<CellParser<?>> element() {
-    return element;
+  /** How its lists are read, if they are lists of what is read like cells. */
+  Optional<Elements> elements() {
+    return elements;
   }
 
   /** What it is where there is no such member, or no such column. */

@@ -20,14 +20,20 @@ final class CsvRows implements Rows {
   private final CsvScanner scanner;
   private final Optional<Header> header;
   private final ImmutableList<Column<?>> columns;
-  private final Memo[] memos;
+  private final QuickColumn[] quick;
+  private final boolean isQuick;
 
   private Object[] values = {};
   private Place place;
   private boolean whole;
   private boolean broken;
 
-  CsvRows(Source source, Characters text, ImmutableList<Layout> layouts, RowIssues issues)
+  CsvRows(
+      Source source,
+      Characters text,
+      ImmutableList<Layout> layouts,
+      RowIssues issues,
+      boolean isQuick)
       throws IOException {
     this.source = source;
     this.issues = issues;
@@ -39,8 +45,9 @@ final class CsvRows implements Rows {
             ? Header.of(scanner.texts(), layouts, document.line(scanner.line()), issues)
             : Optional.empty();
     this.columns = header.map(known -> known.layout().columns()).orElse(ImmutableList.of());
-    this.memos = new Memo[columns.size()];
-    Arrays.setAll(memos, column -> new Memo());
+    this.isQuick = isQuick;
+    this.quick = new QuickColumn[columns.size()];
+    Arrays.setAll(quick, column -> new QuickColumn(columns.get(column), source.limits()));
   }
 
   private boolean scan() throws IOException {
@@ -89,17 +96,21 @@ final class CsvRows implements Rows {
       take(column, columns.get(column).absent(place));
       return;
     }
-    Memo memo = memos[column];
-    int slot = memo.find(scanner.chars(), scanner.start(cell), scanner.end(cell));
-    if (slot >= 0) {
-      values[column] = memo.value(slot);
-      return;
+    char[] chars = scanner.chars();
+    int from = scanner.start(cell);
+    int to = scanner.end(cell);
+    if (isQuick) {
+      values[column] = quick[column].cell(chars, from, to);
     }
-    String text = scanner.text(cell);
-    Outcome<?> outcome = columns.get(column).read(text, place.at(known.heading(column)));
-    take(column, outcome);
-    if (outcome instanceof Outcome.Accepted<?> accepted && accepted.issues().isEmpty()) {
-      memo.keep(scanner.chars(), scanner.start(cell), scanner.end(cell), accepted.accepted());
+    if (values[column] == null) {
+      Outcome<?> outcome =
+          columns.get(column).read(scanner.text(cell), place.at(known.heading(column)));
+      take(column, outcome);
+      if (isQuick
+          && outcome instanceof Outcome.Accepted<?> accepted
+          && accepted.issues().isEmpty()) {
+        quick[column].keep(chars, from, to, accepted.accepted());
+      }
     }
   }
 

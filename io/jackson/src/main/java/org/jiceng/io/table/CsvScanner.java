@@ -31,6 +31,8 @@ final class CsvScanner {
     COLUMNS
   }
 
+  private static final char LAST_WHITE = '\u3000';
+
   private final Characters in;
   private final int mostCells;
   private final int longestCell;
@@ -98,11 +100,12 @@ final class CsvScanner {
   }
 
   private static boolean isBlank(char c) {
-    return c != '\n' && c != '\r' && (c <= ' ' ? Character.isWhitespace(c) : isWide(c));
+    return c != '\n' && c != '\r' && isWhite(c);
   }
 
-  private static boolean isWide(char c) {
-    return c > '\u007F' && Character.isWhitespace(c);
+  /** As {@link Character#isWhitespace(char)} says, which is not asked about most signs. */
+  private static boolean isWhite(char c) {
+    return (c <= ' ' || (c > '\u007F' && c <= LAST_WHITE)) && Character.isWhitespace(c);
   }
 
   private boolean plain() throws IOException {
@@ -168,10 +171,10 @@ final class CsvScanner {
     int start = in.begin + from;
     int stop = in.begin + to;
     char[] chars = in.chars;
-    while (stop > start && Character.isWhitespace(chars[stop - 1])) {
+    while (stop > start && isWhite(chars[stop - 1])) {
       stop--;
     }
-    while (start < stop && Character.isWhitespace(chars[start])) {
+    while (start < stop && isWhite(chars[start])) {
       start++;
     }
     if (stop - start > 1 && chars[start] == '\'' && CsvWriter.isRisky(chars[start + 1])) {

@@ -1,5 +1,7 @@
 package org.jiceng.io.table;
 
+import java.util.Arrays;
+
 /**
  * Walks over the members of one JSON object in a line, as long as it is written plainly: no
  * escapes, no control characters. It says where names and values stand and reads none; whatever is
@@ -10,8 +12,6 @@ final class FlatObject {
   private char[] chars = {};
   private int at;
   private int to;
-  private int nameFrom;
-  private int nameTo;
   private int valueFrom;
   private boolean failed;
   private boolean first;
@@ -26,27 +26,58 @@ final class FlatObject {
     return !failed;
   }
 
-  /** Goes to the next member; false at the end, or if this gave up. */
+  /** Whether there is a further member, on whose name this then is; false if this gave up, too. */
   boolean next() {
     if (skip('}')) {
       skipBlanks();
       failed |= at < to;
       return false;
     }
+    if (!first && !skip(',')) {
+      failed = true;
+    }
+    first = false;
+    skipBlanks();
+    return !failed;
+  }
+
+  /**
+   * Whether the member is called {@code name}, which is in quotation marks; then goes to its value.
+   */
+  boolean isNamed(char[] name) {
+    int end = at + name.length;
+    if (end >= to || !Arrays.equals(chars, at, end, name, 0, name.length)) {
+      return false;
+    }
+    at = end;
+    failed |= !skip(':');
+    skipBlanks();
+    return true;
+  }
+
+  /** Whether the value is a list. */
+  boolean isList() {
+    return at < to && chars[at] == '[';
+  }
+
+  /** Goes into the list. */
+  void enter() {
+    at++;
+    first = true;
+  }
+
+  /**
+   * Goes over the next element of the list, a string; false behind the list, or if this gave up.
+   */
+  boolean nextString() {
+    if (skip(']')) {
+      first = false;
+      return false;
+    }
     failed |= !first && !skip(',');
     first = false;
     skipBlanks();
-    if (failed || !isString()) {
-      failed = true;
-      return false;
-    }
-    nameFrom = valueFrom + 1;
-    nameTo = at - 1;
-    failed = !skip(':');
-    if (!failed) {
-      skipBlanks();
-      failed = !isValue();
-    }
+    failed |= !isString();
     return !failed;
   }
 
@@ -55,12 +86,8 @@ final class FlatObject {
     return failed;
   }
 
-  int nameFrom() {
-    return nameFrom;
-  }
-
-  int nameTo() {
-    return nameTo;
+  char[] chars() {
+    return chars;
   }
 
   /** Where the value begins; a string with its quotation mark. */
@@ -72,46 +99,37 @@ final class FlatObject {
     return at;
   }
 
-  boolean isNamed(String name) {
-    if (nameTo - nameFrom != name.length()) {
-      return false;
-    }
-    for (int index = 0; index < name.length(); index++) {
-      if (chars[nameFrom + index] != name.charAt(index)) {
-        return false;
-      }
-    }
-    return true;
+  /** Goes over a value; false if this gave up. */
+  boolean isValue() {
+    failed |= at == to || !isPlainValue();
+    return !failed;
   }
 
-  boolean isString() {
-    valueFrom = at;
-    if (at == to || chars[at] != '"') {
-      return false;
-    }
-    at++;
-    while (at < to) {
-      char c = chars[at++];
-      if (c == '"') {
-        return true;
-      }
-      if (c < ' ' || c == '\\' || Character.isSurrogate(c)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isValue() {
-    valueFrom = at;
-    if (at == to) {
-      return false;
-    }
+  private boolean isPlainValue() {
     return switch (chars[at]) {
       case '"' -> isString();
       case '[', '{' -> isNested();
       default -> isWord();
     };
+  }
+
+  private boolean isString() {
+    valueFrom = at;
+    if (at == to || chars[at] != '"') {
+      return false;
+    }
+    char[] line = chars;
+    for (int next = at + 1; next < to; next++) {
+      char c = line[next];
+      if (c == '"') {
+        at = next + 1;
+        return true;
+      }
+      if (c < ' ' || c == '\\' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether brackets and strings match; that it is JSON is known when it is read. */
@@ -141,6 +159,7 @@ final class FlatObject {
   }
 
   private boolean isWord() {
+    valueFrom = at;
     while (at < to && chars[at] > ' ' && chars[at] != ',' && chars[at] != '}') {
       at++;
     }

@@ -37,7 +37,8 @@ final class JsonRows implements Rows {
 
   private Optional<Layout> layout = Optional.empty();
   private ImmutableList<Column<?>> columns = ImmutableList.of();
-  private QuickMember[] members = {};
+  private QuickColumn[] quick = {};
+  private char[][] names = {}; // with their quotation marks
   private Object[] values = {};
   private Place place;
   private boolean whole;
@@ -83,7 +84,11 @@ final class JsonRows implements Rows {
     int expected = 0;
     while (flat.next()) {
       int column = position(expected);
-      if (column < 0 || values[column] != null || !isReadQuickly(column)) {
+      if (column < 0 || values[column] != null) {
+        return false;
+      }
+      values[column] = quick[column].member(flat, place);
+      if (values[column] == null) {
         return false;
       }
       expected = column + 1;
@@ -95,18 +100,11 @@ final class JsonRows implements Rows {
     for (int step = 0; step < values.length; step++) {
       int column = expected + step;
       column -= column >= values.length ? values.length : 0;
-      if (flat.isNamed(columns.get(column).name())) {
+      if (flat.isNamed(names[column])) {
         return column;
       }
     }
     return -1;
-  }
-
-  private boolean isReadQuickly(int column) {
-    Optional<Object> value =
-        members[column].read(scanner.chars(), flat.valueFrom(), flat.valueTo(), place);
-    value.ifPresent(read -> values[column] = read);
-    return value.isPresent();
   }
 
   private boolean isFilled() {
@@ -148,8 +146,10 @@ final class JsonRows implements Rows {
               .orElseThrow();
       layout = Optional.of(best);
       columns = best.columns();
-      members = new QuickMember[columns.size()];
-      Arrays.setAll(members, at -> new QuickMember(columns.get(at), source.limits()));
+      quick = new QuickColumn[columns.size()];
+      Arrays.setAll(quick, at -> new QuickColumn(columns.get(at), source.limits()));
+      names = new char[columns.size()][];
+      Arrays.setAll(names, at -> ('"' + columns.get(at).name() + '"').toCharArray());
     }
     values = new Object[columns.size()];
   }

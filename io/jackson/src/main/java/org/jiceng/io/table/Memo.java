@@ -1,5 +1,7 @@
 package org.jiceng.io.table;
 
+import java.util.Arrays;
+
 /**
  * What some texts of one column were read as, without an issue: many cells of a table repeat. Holds
  * a few hundred; a text that falls on the place of another one displaces it. If hardly any repeats,
@@ -11,7 +13,7 @@ final class Memo {
   private static final int TRIAL = 1 << 11;
   private static final int WORTHWHILE = 8;
 
-  private final String[] texts = new String[SLOTS];
+  private final char[][] texts = new char[SLOTS][];
   private final Object[] values = new Object[SLOTS];
   private int looks;
   private int hits;
@@ -36,16 +38,8 @@ final class Memo {
   }
 
   private boolean isAt(int slot, char[] chars, int from, int to) {
-    String text = texts[slot];
-    if (text == null || text.length() != to - from) {
-      return false;
-    }
-    for (int at = from; at < to; at++) {
-      if (text.charAt(at - from) != chars[at]) {
-        return false;
-      }
-    }
-    return true;
+    char[] text = texts[slot];
+    return text != null && Arrays.equals(text, 0, text.length, chars, from, to);
   }
 
   Object value(int slot) {
@@ -56,7 +50,7 @@ final class Memo {
   void keep(char[] chars, int from, int to, Object value) {
     if (!useless) {
       int slot = slot(chars, from, to);
-      texts[slot] = new String(chars, from, to - from);
+      texts[slot] = Arrays.copyOfRange(chars, from, to);
       values[slot] = value;
     }
   }

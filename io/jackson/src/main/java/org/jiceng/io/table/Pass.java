@@ -35,7 +35,7 @@ final class Pass<T> {
   /**
    * One way through.
    *
-   * @param isQuick whether plain lines of JSON are read without a tree
+   * @param isQuick whether what is written plainly is read by the short way
    */
   Pass(Source source, Reading reading, Records<T> records, RowIssues issues, boolean isQuick) {
     this.source = source;
@@ -51,7 +51,7 @@ final class Pass<T> {
       Rows rows =
           text.beginsWithBracket()
               ? new JsonRows(source, text, records.layouts(), issues, isQuick)
-              : new CsvRows(source, text, records.layouts(), issues);
+              : new CsvRows(source, text, records.layouts(), issues, isQuick);
       boolean isBroken = readRows(rows, stream, sink);
       readable = rows.isReadable() && count > 0 && !stream.isBroken();
       if (count == 0 && !issues.hasErrors() && !stopped) {

@@ -47,18 +47,32 @@ public final class Table {
   }
 
   /**
-   * What becomes of all rows of {@code source}; empty if it has none, or cannot be read by any. A
-   * reading that was stopped gives what it came to.
+   * Gives what becomes of each row of {@code source} to {@code sink}, whether the reading is strict
+   * or not. A reading that was stopped gives what it came to.
+   *
+   * @return whether there are rows, and something by which to read them
    */
-  public static <T> Optional<ImmutableList<T>> readAll(
-      Source source, Reading reading, Records<T> records, KeptIssues issues) {
+  public static <T> boolean readEach(
+      Source source,
+      Reading reading,
+      Records<T> records,
+      Consumer<? super T> sink,
+      KeptIssues issues) {
     try {
-      ImmutableList.Builder<T> rows = ImmutableList.builder();
       Pass<T> pass = new Pass<>(source, reading, records, new RowIssues(issues));
-      pass.read(rows::add);
-      return pass.isReadable() ? Optional.of(rows.build()) : Optional.empty();
+      pass.read(sink);
+      return pass.isReadable();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The same, in a list; empty if there are no rows, or nothing by which to read them. */
+  public static <T> Optional<ImmutableList<T>> readAll(
+      Source source, Reading reading, Records<T> records, KeptIssues issues) {
+    ImmutableList.Builder<T> rows = ImmutableList.builder();
+    return readEach(source, reading, records, rows::add, issues)
+        ? Optional.of(rows.build())
+        : Optional.empty();
   }
 }

@@ -1,0 +1,157 @@
+package org.jiceng.io.table;
+
+import com.google.common.collect.ImmutableList;
+import org.jiceng.io.attribute.CellParser;
+import org.jiceng.io.json.Documents;
+import org.jiceng.io.source.Limit;
+import org.jiceng.io.source.Limits;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one column where it is written as it was before, or plainly. What it gives is what {@link
+ * Column#read} gives, if that has no issue; else it gives nothing. Mutable, for one reading.
+ */
+final class QuickColumn {
+  private static final char ESCAPE = '\\';
+
+  private final Column<?> column;
+  private final Limits limits;
+  private final int longest;
+  private final Memo memo = new Memo();
+  private int usualSize = 4; // of a list
+
+  QuickColumn(Column<?> column, Limits limits) {
+    this.column = column;
+    this.limits = limits;
+    this.longest = limits.mostAsInt(Limit.TEXT);
+  }
+
+  /** The value of a cell; null if it needs {@link Column#read}. */
+  @Nullable Object cell(char[] chars, int from, int to) {
+    if (column.elements().isPresent()) {
+      return list(column.elements().get(), chars, from, to);
+    }
+    int slot = memo.find(chars, from, to);
+    if (slot >= 0) {
+      return memo.value(slot);
+    }
+    return kept(chars, from, to, column.plain(chars, from, to));
+  }
+
+  /** From now on {@code value} is what such a cell is read as. */
+  void keep(char[] chars, int from, int to, Object value) {
+    if (column.elements().isEmpty()) {
+      memo.keep(chars, from, to, value);
+    }
+  }
+
+  /** The value of the member on which {@code line} is; null if it needs a tree. */
+  @Nullable Object member(FlatObject line, Place place) {
+    if (column.elements().isPresent() && line.isList()) {
+      return list(column.elements().get().parser(), line, place);
+    }
+    if (!line.isValue() || line.valueTo() - line.valueFrom() - 2 > longest) {
+      return null;
+    }
+    char[] chars = line.chars();
+    int from = line.valueFrom();
+    int to = line.valueTo();
+    int slot = memo.find(chars, from, to);
+    if (slot >= 0) {
+      return memo.value(slot);
+    }
+    boolean isString = column.isString() && chars[from] == '"' && from + 2 < to;
+    Object plain = isString ? column.plain(chars, from + 1, to - 1) : null;
+    return kept(chars, from, to, plain != null ? plain : read(chars, from, to, isString, place));
+  }
+
+  private @Nullable Object read(char[] chars, int from, int to, boolean isString, Place place) {
+    if (!isString) {
+      return Documents.readLine(new String(chars, from, to - from), place, limits, new IssueLog())
+          .map(json -> silent(column.read(json)))
+          .orElse(null);
+    }
+    String text = new String(chars, from + 1, to - from - 2);
+    return text.isBlank() ? null : silent(column.read(text, place));
+  }
+
+  /** The pieces of a cell; with an escape in it, it is not plain. */
+  private @Nullable Object list(Column.Elements elements, char[] chars, int from, int to) {
+    ImmutableList.Builder<Object> list = ImmutableList.builderWithExpectedSize(usualSize);
+    int begin = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || chars[at] == elements.separator()) {
+        if (at > begin) {
+          Object piece = piece(elements.parser(), chars, begin, at);
+          if (piece == null) {
+            return null;
+          }
+          list.add(piece);
+        }
+        begin = at + 1;
+      } else if (chars[at] == ESCAPE) {
+        return null;
+      }
+    }
+    return usual(list.build());
+  }
+
+  private @Nullable Object piece(CellParser<?> parser, char[] chars, int from, int to) {
+    int slot = memo.find(chars, from, to);
+    return slot >= 0 ? memo.value(slot) : kept(chars, from, to, parser.plain(chars, from, to));
+  }
+
+  /** The strings of an array; anything else in it needs a tree. */
+  private @Nullable Object list(CellParser<?> parser, FlatObject line, Place place) {
+    ImmutableList.Builder<Object> list = ImmutableList.builderWithExpectedSize(usualSize);
+    line.enter();
+    while (line.nextString()) {
+      Object element =
+          element(parser, line.chars(), line.valueFrom() + 1, line.valueTo() - 1, place);
+      if (element == null) {
+        return null;
+      }
+      list.add(element);
+    }
+    return line.hasFailed() ? null : usual(list.build());
+  }
+
+  private @Nullable Object element(
+      CellParser<?> parser, char[] chars, int from, int to, Place place) {
+    int slot = memo.find(chars, from, to);
+    if (slot >= 0) {
+      return memo.value(slot);
+    }
+    if (from == to || to - from > longest) {
+      return null;
+    }
+    Object plain = parser.plain(chars, from, to);
+    return kept(
+        chars,
+        from,
+        to,
+        plain != null ? plain : silent(parser.parse(new String(chars, from, to - from), place)));
+  }
+
+  /** Lists of one column are mostly of one size. */
+  private ImmutableList<Object> usual(ImmutableList<Object> list) {
+    usualSize = list.size();
+    return list;
+  }
+
+  private @Nullable Object kept(char[] chars, int from, int to, @Nullable Object value) {
+    if (value != null) {
+      memo.keep(chars, from, to, value);
+    }
+    return value;
+  }
+
+  private static @Nullable Object silent(Outcome<?> outcome) {
+    return outcome instanceof Outcome.Accepted<?> accepted && accepted.issues().isEmpty()
+        ? accepted.accepted()
+        : null;
+  }
+}
