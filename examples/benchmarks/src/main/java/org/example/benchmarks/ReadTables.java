@@ -31,6 +31,7 @@ final class ReadTables {
 
   final UnitTree tree;
   final byte[] units;
+  final byte[] unitLines;
   final byte[] members;
   private final UnitNames names;
   private final int number;
@@ -40,18 +41,25 @@ final class ReadTables {
     this.tree = NationalTable.tree();
     this.names = UnitNames.of(tree);
     try {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      UnitFiles.write(out, tree, Writing.csv());
-      this.units = out.toByteArray();
+      this.units = written(Writing.csv());
+      this.unitLines = written(Writing.ndjson());
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
     this.members = members().getBytes(StandardCharsets.UTF_8);
     if (!unitsByJiceng().equals(tree)
+        || !unitLinesByJiceng().equals(tree)
         || unitsByJackson() != tree.size() + 1
+        || unitLinesByJackson() != tree.size()
         || membersByJackson() != membersByJiceng()) {
       throw new IllegalStateException("the ways differ");
     }
+  }
+
+  private byte[] written(Writing writing) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    UnitFiles.write(out, tree, writing);
+    return out.toByteArray();
   }
 
   private String members() {
@@ -85,6 +93,31 @@ final class ReadTables {
   /** The tree, checked. */
   UnitTree unitsByJiceng() {
     return UnitFiles.read(Source.of("units.csv", units, StandardCharsets.UTF_8)).orElseThrow();
+  }
+
+  /** The tree of lines of JSON, checked. */
+  UnitTree unitLinesByJiceng() {
+    return UnitFiles.read(Source.of("units.ndjson", unitLines, StandardCharsets.UTF_8))
+        .orElseThrow();
+  }
+
+  /** Tokens of the same lines as strings, and nothing made of them. */
+  int unitLinesByJackson() {
+    int rows = 0;
+    int signs = 0;
+    try (JsonParser parser = JSON.createParser(unitLines)) {
+      while (parser.nextToken() != null) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          signs += parser.currentName().length();
+          parser.nextToken();
+          signs += parser.getText().length();
+        }
+        rows++;
+      }
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return signs > 0 ? rows : 0;
   }
 
   /** Rows as arrays of strings, and nothing made of them. */

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** 665,277 units from CSV to a checked tree, and 300,000 members from lines of JSON, one thread. */
+/** 665,277 units to a checked tree, and 300,000 members from lines of JSON, one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -42,6 +42,18 @@ public class ReadTablesBenchmark {
   @Benchmark
   public int unitsJacksonArrays() {
     return tables.unitsByJackson();
+  }
+
+  /** A tree of lines of JSON, checked. */
+  @Benchmark
+  public UnitTree unitLines() {
+    return tables.unitLinesByJiceng();
+  }
+
+  /** Tokens of the same lines as strings, and nothing made of them. */
+  @Benchmark
+  public int unitLinesJacksonStreaming() {
+    return tables.unitLinesByJackson();
   }
 
   /** Seats of persons, checked one by one. */
