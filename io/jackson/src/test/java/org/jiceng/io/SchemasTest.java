@@ -48,7 +48,11 @@ class SchemasTest {
   static Stream<Case> cases() {
     return Stream.concat(
         Stream.of(
-            new Case("jiceng.review-policy", documents("review-policy.json"), PolicyFiles::read),
+            new Case(
+                "jiceng.review-policy",
+                List.of(
+                    document("review-policy.json"), document("review-policy-every-member.json")),
+                PolicyFiles::read),
             new Case(
                 "jiceng.negative-list", documents("negative-list.json"), NegativeListFiles::read),
             new Case("jiceng.measure-plan", documents("measure-plan.json"), Fixtures::plan),
@@ -66,8 +70,12 @@ class SchemasTest {
 
   /** The whole of a document, or its lines. */
   private static List<String> documents(String name) {
-    String text = new String(Fixtures.bytes(name), StandardCharsets.UTF_8);
+    String text = document(name);
     return name.endsWith(".ndjson") ? text.lines().toList() : List.of(text);
+  }
+
+  private static String document(String name) {
+    return new String(Fixtures.bytes(name), StandardCharsets.UTF_8);
   }
 
   private static Schema schema(String format) {
