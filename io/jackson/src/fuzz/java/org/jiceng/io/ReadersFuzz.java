@@ -76,4 +76,9 @@ class ReadersFuzz {
   void unitHistory(byte[] bytes) {
     FuzzTargets.run("unitHistory", bytes);
   }
+
+  @FuzzTest
+  void unitChanges(byte[] bytes) {
+    FuzzTargets.run("unitChanges", bytes);
+  }
 }

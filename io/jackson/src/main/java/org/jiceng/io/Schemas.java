@@ -55,6 +55,7 @@ public final class Schemas {
           "jiceng.roster",
           "jiceng.soft-decisions",
           "jiceng.totals",
+          "jiceng.unit-changes",
           "jiceng.unit-history",
           "jiceng.units");
 

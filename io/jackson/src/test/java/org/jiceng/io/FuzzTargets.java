@@ -33,6 +33,7 @@ final class FuzzTargets {
           .put("reviewReport", ReviewReportFiles::read)
           .put("rollupTable", RollupFiles::readJson)
           .put("unitHistory", VersionZeroValuesTest::history)
+          .put("unitChanges", UnitHistoryFilesTest::read)
           .buildOrThrow();
 
   private FuzzTargets() {}

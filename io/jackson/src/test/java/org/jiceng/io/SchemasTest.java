@@ -64,6 +64,8 @@ class SchemasTest {
                 documents("unit-history.json"),
                 VersionZeroValuesTest::history),
             new Case(
+                "jiceng.unit-changes", documents("unit-changes.json"), UnitHistoryFilesTest::read),
+            new Case(
                 "jiceng.declaration",
                 documents("declaration-archive.json"),
                 DeclarationFiles::read),
@@ -177,7 +179,8 @@ class SchemasTest {
 
   /** What goes beyond the form: domain rules, names of things declared elsewhere, order. */
   private static boolean isAboutForm(Issue issue) {
-    Pattern names = Pattern.compile(".*/(fact|weight|negativeList|competence/N\\d\\d/\\d+)");
+    Pattern names =
+        Pattern.compile(".*/(fact|weight|negativeList|competence/N\\d\\d/\\d+|changes/\\d+/day)");
     boolean isName =
         issue.code() == FileIssue.FILE_VALUE_UNKNOWN
             && names.matcher(issue.place().within()).matches();
@@ -194,6 +197,8 @@ class SchemasTest {
         (issue.code() == FileIssue.FILE_MEMBER_MISSING
                 || issue.code() == FileIssue.FILE_MEMBER_UNKNOWN)
             && issue.place().within().matches("/nodes/\\d+/figures/[^/]+");
+    boolean isChangeOfTree =
+        issue.code() == FileIssue.FILE_MEMBER_MISSING && issue.place().within().equals("/changes");
     boolean isBands =
         issue.code() == FileIssue.FILE_MEMBER_MISSING && issue.place().within().endsWith("/bands");
     return (issue.code() instanceof FileIssue || issue.code() == DocumentIssue.DOCUMENT_VALUE_WRONG)
@@ -201,6 +206,7 @@ class SchemasTest {
         && !isName
         && !isOrder
         && !isFigureOfMeasure
+        && !isChangeOfTree
         && !isBands;
   }
 
