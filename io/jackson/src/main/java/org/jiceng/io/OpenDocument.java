@@ -43,6 +43,7 @@ final class OpenDocument {
     this.log = log;
   }
 
+  /** The object itself. */
   JsonValue value() {
     return object;
   }
