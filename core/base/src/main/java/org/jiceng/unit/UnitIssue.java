@@ -39,7 +39,9 @@ public enum UnitIssue implements IssueCode {
   /** Units that give way to each other in a ring. */
   CROSSWALK_CYCLE,
   /** A unit that is joined with one within which it lies. */
-  CROSSWALK_UNIT_NESTED;
+  CROSSWALK_UNIT_NESTED,
+  /** A change of a history that does not begin with the tree that was left to it. */
+  HISTORY_CHANGE_APART;
 
   @Override
   public Severity severity() {

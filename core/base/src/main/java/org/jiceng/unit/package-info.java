@@ -17,8 +17,9 @@
  * guesses: two answers are an ambiguity with the choices.
  *
  * <p>A unit that moves gives a new tree. A {@link org.jiceng.unit.Crosswalk} leads from the units
- * of an earlier tree to those of a later one: renamed, merged, split, moved, new or abolished.
+ * of an earlier tree to those of a later one: renamed, merged, split, moved, new or abolished; a
+ * {@link org.jiceng.unit.UnitHistory} is several of them, each with its day.
  *
- * <p>Left out so far: grids, the history of units.
+ * <p>Left out so far: grids.
  */
 package org.jiceng.unit;

@@ -51,4 +51,34 @@ class ReadersFuzz {
   void ballots(byte[] bytes) {
     FuzzTargets.run("ballots", bytes);
   }
+
+  @FuzzTest
+  void minutes(byte[] bytes) {
+    FuzzTargets.run("minutes", bytes);
+  }
+
+  @FuzzTest
+  void declaration(byte[] bytes) {
+    FuzzTargets.run("declaration", bytes);
+  }
+
+  @FuzzTest
+  void reviewReport(byte[] bytes) {
+    FuzzTargets.run("reviewReport", bytes);
+  }
+
+  @FuzzTest
+  void rollupTable(byte[] bytes) {
+    FuzzTargets.run("rollupTable", bytes);
+  }
+
+  @FuzzTest
+  void unitHistory(byte[] bytes) {
+    FuzzTargets.run("unitHistory", bytes);
+  }
+
+  @FuzzTest
+  void unitChanges(byte[] bytes) {
+    FuzzTargets.run("unitChanges", bytes);
+  }
 }

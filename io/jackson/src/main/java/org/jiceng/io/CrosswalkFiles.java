@@ -1,32 +1,18 @@
 package org.jiceng.io;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import org.jiceng.io.attribute.Attributes;
 import org.jiceng.io.attribute.Cells;
 import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.Member;
 import org.jiceng.io.json.Shape;
-import org.jiceng.io.json.ValueParser;
 import org.jiceng.io.json.Values;
-import org.jiceng.io.source.FileIssue;
 import org.jiceng.io.source.Source;
-import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
-import org.jiceng.issue.Place;
 import org.jiceng.unit.Crosswalk;
-import org.jiceng.unit.Succession;
-import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitTree;
 
 /**
@@ -43,21 +29,14 @@ import org.jiceng.unit.UnitTree;
  *   ]
  * }
  * }</pre>
+ *
+ * <p>Several changes, each with its day, are a document of their own: {@link UnitHistoryFiles}.
  */
 public final class CrosswalkFiles {
   private static final String NAME = "jiceng.unit-history";
   private static final Member<String> FORMAT =
       Member.of("format", Values.string(Cells.oneOf(ImmutableMap.of(NAME, NAME))), NAME);
   private static final Member<Integer> VERSION = Member.of("version", Values.integer(0, 0), 0);
-  private static final ValueParser<ImmutableList<String>> IDS =
-      Values.list(Values.string(Cells.text()));
-  private static final Member<ImmutableList<String>> BEFORE = Member.of("before", IDS);
-  private static final Member<ImmutableList<String>> AFTER = Member.of("after", IDS);
-  private static final Member<ImmutableList<Found>> SUCCESSIONS =
-      Member.of(
-          "successions", Values.list(Shape.of(BEFORE, AFTER).checked(CrosswalkFiles::succession)));
-
-  private record Found(Succession said, Place place) {}
 
   private CrosswalkFiles() {}
 
@@ -77,41 +56,13 @@ public final class CrosswalkFiles {
     IssueLog log = new IssueLog();
     return Documents.read(
             source,
-            Shape.of(FORMAT, VERSION, SUCCESSIONS)
-                .checked(history -> crosswalk(earlier, later, history.get(SUCCESSIONS))),
+            Shape.of(FORMAT, VERSION, Successions.MEMBER)
+                .checked(
+                    history ->
+                        Successions.crosswalk(earlier, later, history.get(Successions.MEMBER))),
             log)
         .map(walk -> Loaded.of(walk, log))
         .orElseGet(() -> Loaded.nothing(log));
-  }
-
-  private static Outcome<Crosswalk> crosswalk(
-      UnitTree earlier, UnitTree later, ImmutableList<Found> found) {
-    Map<Succession, Place> places = new HashMap<>();
-    found.forEach(each -> places.put(each.said(), each.place()));
-    return Crosswalk.of(
-        earlier,
-        later,
-        found.stream().map(Found::said).collect(toImmutableList()),
-        said -> places.getOrDefault(said, Place.none()));
-  }
-
-  private static Outcome<Found> succession(Attributes read) {
-    if (read.get(BEFORE).isEmpty() && read.get(AFTER).isEmpty()) {
-      return Outcome.refused(
-          Issue.of(
-              FileIssue.FILE_MEMBER_MISSING,
-              read.place(BEFORE),
-              ImmutableMap.of("member", BEFORE.name())));
-    }
-    return Outcome.accepted(
-        new Found(
-            new Succession(units(read.get(BEFORE)), units(read.get(AFTER))), read.place(BEFORE)));
-  }
-
-  private static ImmutableSortedSet<UnitId> units(ImmutableList<String> ids) {
-    return ids.stream()
-        .map(UnitId::of)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(UnitId::compareTo));
   }
 
   /**
@@ -132,16 +83,7 @@ public final class CrosswalkFiles {
             NAME,
             VERSION.name(),
             0,
-            SUCCESSIONS.name(),
-            walk.successions().stream()
-                .map(
-                    said ->
-                        ImmutableMap.of(
-                            BEFORE.name(), ids(said.before()), AFTER.name(), ids(said.after())))
-                .collect(toImmutableList())));
-  }
-
-  private static ImmutableList<String> ids(ImmutableSortedSet<UnitId> units) {
-    return units.stream().map(UnitId::value).collect(toImmutableList());
+            Successions.MEMBER.name(),
+            Successions.written(walk)));
   }
 }

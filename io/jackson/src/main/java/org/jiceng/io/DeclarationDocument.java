@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiceng.election.Attendance;
@@ -16,10 +18,50 @@ import org.jiceng.election.NextStep;
 import org.jiceng.election.OfficeResult;
 import org.jiceng.election.SeatResult;
 import org.jiceng.election.Tally;
+import org.jiceng.io.databind.SealedJson;
+import org.jiceng.io.json.CanonicalJson;
+import org.jiceng.io.json.JsonValue;
 import org.jiceng.text.Audience;
 
 /** One declaration as members of a JSON document, for one audience. */
 final class DeclarationDocument {
+  static final Envelope ENVELOPE = new Envelope("jiceng.declaration", 0);
+
+  static final String CONTEST = "contest";
+  static final String COUNT = "count";
+  static final String DECISIONS = "decisions";
+
+  /** The values from which all else follows. */
+  static final String FROM = "from";
+
+  static final ImmutableSet<String> MEMBERS_OF_FROM = ImmutableSet.of(CONTEST, COUNT, DECISIONS);
+
+  private static final String QUORUM = "quorum";
+  private static final String OUTCOME = "outcome";
+  private static final String REASONS = "reasons";
+  private static final String OPEN = "open";
+  private static final String OFFICES = "offices";
+  private static final String OUTLOOK = "outlook";
+  private static final String NEXT_STEPS = "nextSteps";
+  private static final String ISSUES = "issues";
+
+  /** Everything that a document of some outcome has beside its envelope. */
+  static final ImmutableSet<String> MEMBERS =
+      ImmutableSet.of(
+          CONTEST,
+          COUNT,
+          DECISIONS,
+          QUORUM,
+          OUTCOME,
+          REASONS,
+          OPEN,
+          OFFICES,
+          OUTLOOK,
+          NEXT_STEPS,
+          ISSUES,
+          FROM,
+          Envelope.HASH);
+
   private final Declaration declaration;
 
   /** Whether the reader may see ids and names written in. */
@@ -30,37 +72,60 @@ final class DeclarationDocument {
     this.internal = audience == Audience.REVIEW_OFFICE || audience == Audience.ARCHIVE;
   }
 
+  /** The document by itself: from what it follows, if the reader may see that, and its hash. */
+  ImmutableMap<String, Object> whole() {
+    return Envelope.hashed(withoutHash());
+  }
+
+  String sha256() {
+    return CanonicalJson.sha256(JsonValue.of(withoutHash()));
+  }
+
+  private Map<String, Object> withoutHash() {
+    Map<String, Object> all = new LinkedHashMap<>(members());
+    if (internal) {
+      all.put(
+          FROM,
+          ImmutableMap.of(
+              CONTEST, SealedJson.tree(declaration.contest()),
+              COUNT, SealedJson.tree(declaration.count()),
+              DECISIONS, SealedJson.tree(declaration.decisions())));
+    }
+    return all;
+  }
+
+  /** What was declared. */
   ImmutableMap<String, Object> members() {
     ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
-    members.put("format", "jiceng.declaration").put("version", 0);
-    members.put("contest", contest(declaration.contest()));
-    members.put("count", count(declaration.count()));
+    members.put(Envelope.FORMAT, ENVELOPE.format()).put(Envelope.VERSION, ENVELOPE.newest());
+    members.put(CONTEST, contest(declaration.contest()));
+    members.put(COUNT, count(declaration.count()));
     if (internal) {
-      members.put("decisions", DecisionMembers.of(declaration.decisions()));
+      members.put(DECISIONS, DecisionMembers.of(declaration.decisions()));
     }
-    declaration.quorum().ifPresent(quorum -> members.put("quorum", LawMembers.of(quorum)));
+    declaration.quorum().ifPresent(quorum -> members.put(QUORUM, LawMembers.of(quorum)));
     if (declaration instanceof Declaration.VoidVote failed) {
-      members.put("outcome", "VOID");
+      members.put(OUTCOME, "VOID");
       members.put(
-          "reasons",
+          REASONS,
           list(
               failed.reasons(),
               reason ->
                   ImmutableMap.of(
                       "code", reason.code().name(), "basis", LawMembers.of(reason.basis()))));
     } else if (declaration instanceof Declaration.UndeterminedVote undetermined) {
-      members.put("outcome", "UNDETERMINED");
-      members.put("open", list(undetermined.open(), Enum::name));
-      members.put("offices", list(declaration.officeResults(), this::office));
+      members.put(OUTCOME, "UNDETERMINED");
+      members.put(OPEN, list(undetermined.open(), Enum::name));
+      members.put(OFFICES, list(declaration.officeResults(), this::office));
     } else if (declaration instanceof Declaration.InterimVote interim) {
-      members.put("outcome", "INTERIM");
-      members.put("outlook", StationMembers.of(interim.outlook(), this::candidate));
+      members.put(OUTCOME, "INTERIM");
+      members.put(OUTLOOK, StationMembers.of(interim.outlook(), this::candidate));
     } else {
-      members.put("outcome", "VALID");
-      members.put("offices", list(declaration.officeResults(), this::office));
+      members.put(OUTCOME, "VALID");
+      members.put(OFFICES, list(declaration.officeResults(), this::office));
     }
-    members.put("nextSteps", list(declaration.nextSteps(), this::step));
-    members.put("issues", list(declaration.issues(), issue -> issue.code().name()));
+    members.put(NEXT_STEPS, list(declaration.nextSteps(), this::step));
+    members.put(ISSUES, list(declaration.issues(), issue -> issue.code().name()));
     return members.buildOrThrow();
   }
 

@@ -2,8 +2,10 @@ package org.jiceng.io;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import org.jiceng.io.attribute.Quotation;
+import org.jiceng.io.json.CanonicalJson;
 import org.jiceng.io.json.JsonKind;
 import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.DocumentIssue;
@@ -21,6 +23,17 @@ import org.jiceng.issue.IssueLog;
 record Envelope(String format, int newest) {
   static final String FORMAT = "format";
   static final String VERSION = "version";
+
+  /** The SHA-256 of the canonical form of the whole document without this member. */
+  static final String HASH = "sha256";
+
+  /** {@code members} with their hash at the end. */
+  static ImmutableMap<String, Object> hashed(Map<String, Object> members) {
+    return ImmutableMap.<String, Object>builder()
+        .putAll(members)
+        .put(HASH, CanonicalJson.sha256(JsonValue.of(members)))
+        .buildOrThrow();
+  }
 
   /**
    * The members of {@code value} if it is such a document; empty, with issues, if it is another one

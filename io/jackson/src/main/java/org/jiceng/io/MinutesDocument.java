@@ -21,15 +21,12 @@ final class MinutesDocument {
   static final String DECISIONS = "decisions";
   static final String DECLARATION = "declaration";
   static final String DECLARATION_HASH = "declarationSha256";
-  static final String HASH = "sha256";
 
   private MinutesDocument() {}
 
   /** The whole document, its hash at the end. */
   static ImmutableMap<String, Object> members(Minutes minutes) {
-    Map<String, Object> members = withoutHash(minutes);
-    members.put(HASH, CanonicalJson.sha256(JsonValue.of(members)));
-    return ImmutableMap.copyOf(members);
+    return Envelope.hashed(withoutHash(minutes));
   }
 
   static String sha256(Minutes minutes) {

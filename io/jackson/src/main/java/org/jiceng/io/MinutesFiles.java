@@ -27,7 +27,8 @@ import org.jiceng.issue.Outcome;
  * <p>In place of {@code ballots} there may be {@code totals}; in place of both and of the
  * attendance, {@code stations} and {@code setUp}. The values are in the form of {@link
  * org.jiceng.io.databind.JicengModule#sealed()}, so ids of persons are in it: the archive keeps it.
- * The declaration is the document that {@link DeclarationFiles} writes for the archive.
+ * The declaration is the document that {@link DeclarationFiles} writes for the archive, without
+ * {@code from} and its own hash, since what it follows from stands beside it.
  *
  * <p>The hashes are SHA-256 of the canonical form (RFC 8785: members sorted, no white space), so
  * that white space and the order of members do not matter. {@code sha256} is of the whole document
@@ -65,7 +66,7 @@ public final class MinutesFiles {
 
   /**
    * Reads the minutes at {@code path}, which is UTF-8, counts and declares them again and compares
-   * every hash and every member of the declaration.
+   * every hash and every member of the declaration. More than 10,000 seats are refused.
    *
    * @return the minutes; if an issue is an error they are not to be relied on, and {@link
    *     Loaded#orElseThrow()} refuses them

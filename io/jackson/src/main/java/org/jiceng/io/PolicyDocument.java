@@ -65,10 +65,6 @@ final class PolicyDocument {
       Member.optional("everyDepartmentOwesReply", Values.bool());
   private static final Member<Optional<Boolean>> MEMBERS_OF_THIS_BRANCH_ONLY =
       Member.optional("membersOfThisBranchOnly", Values.bool());
-  private static final Member<Optional<Body>> SOFT_DECIDER =
-      Member.optional("softDecider", LawValues.BODY);
-  private static final Member<Optional<Body>> FILE_KEEPER =
-      Member.optional("fileKeeper", LawValues.BODY);
 
   private final Member<NegativeList> negativeList;
 
@@ -100,8 +96,14 @@ final class PolicyDocument {
             COMPETENT_REPLIES,
             EVERY_DEPARTMENT_OWES_REPLY,
             MEMBERS_OF_THIS_BRANCH_ONLY,
-            SOFT_DECIDER,
-            FILE_KEEPER)
+            PolicyDays.REPLIES_DUE,
+            PolicyDays.DEEMED_PASS_AFTER,
+            PolicyDays.RE_EXAMINATION_DAYS,
+            PolicyDays.CALENDAR_EXCEPTIONS,
+            PolicyBodies.SOFT_DECIDER,
+            PolicyBodies.FILE_KEEPER,
+            PolicyBodies.INSPECTION_BODY,
+            PolicyBodies.LEAD_BODY)
         .checked(new PolicyDocument(list)::policy);
   }
 
@@ -131,8 +133,8 @@ final class PolicyDocument {
     policy.get(COMPETENT_REPLIES).ifPresent(builder::competentReplies);
     policy.get(EVERY_DEPARTMENT_OWES_REPLY).ifPresent(builder::everyDepartmentOwesReply);
     policy.get(MEMBERS_OF_THIS_BRANCH_ONLY).ifPresent(builder::membersOfThisBranchOnly);
-    policy.get(SOFT_DECIDER).ifPresent(builder::softDecider);
-    policy.get(FILE_KEEPER).ifPresent(builder::fileKeeper);
+    PolicyDays.set(policy, builder);
+    PolicyBodies.set(policy, builder);
     if (log.hasErrors()) {
       // A code that means nobody would be reported again as a condition without a body.
       return new Outcome.Refused<>(log.sorted());
@@ -148,7 +150,7 @@ final class PolicyDocument {
     return Iterables.concat(
         policy.get(PANEL).departments(),
         policy.get(OTHER_BODIES),
-        policy.get(FILE_KEEPER).stream().toList());
+        policy.get(PolicyBodies.FILE_KEEPER).stream().toList());
   }
 
   /** The checks of a policy know no document; this is where what they find is put right. */
@@ -175,7 +177,10 @@ final class PolicyDocument {
               issue.message().arguments().containsValue(Span.THIS_TERM)
                   ? TERM_START
                   : ELECTION_START);
-      case POLICY_BODY_AMBIGUOUS -> policy.place(PANEL);
+      case POLICY_BODY_AMBIGUOUS ->
+          PolicyBodies.named(policy, issue.message().arguments().getOrDefault("department", ""))
+              .map(policy::place)
+              .orElseGet(() -> policy.place(PANEL));
       default -> policy.place();
     };
   }

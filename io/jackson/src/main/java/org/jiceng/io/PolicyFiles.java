@@ -48,11 +48,17 @@ import org.jiceng.review.ReviewPolicy;
  * {@code electionStart} are the first days by which a list may count. {@code otherBodies} are those
  * that are competent beside the panel. Ages and floors are cited as this policy's own.
  *
- * <p>May be left out, with the defaults of {@link ReviewPolicy}: {@code format}, {@code version},
- * {@code otherBodies}, {@code competence}, {@code termStart}, {@code electionStart}, {@code
- * historicalItems}, {@code localRules}, {@code postLadder}, {@code ages}, {@code educationFloors},
- * {@code periodConvention}, {@code competentReplies}, {@code everyDepartmentOwesReply}, {@code
- * membersOfThisBranchOnly}, {@code softDecider} and {@code fileKeeper} (each a body).
+ * <p>{@code repliesDue} and {@code deemedPassAfter} are days; {@code reExaminationDays} is a number
+ * of working days, and {@code calendarExceptions} an array of the weekdays that are none and of the
+ * days of weekends that are. {@code softDecider}, {@code fileKeeper}, {@code inspectionBody} and
+ * {@code leadBody} are bodies: who decides, who keeps the files, and in whose names the findings of
+ * inspection and notice stand, verified and not.
+ *
+ * <p>Every property of {@link ReviewPolicy} can be set. May be left out, with its defaults: {@code
+ * format}, {@code version}, {@code otherBodies}, {@code competence}, {@code termStart}, {@code
+ * electionStart}, {@code historicalItems}, {@code localRules}, {@code postLadder}, {@code ages},
+ * {@code educationFloors}, {@code periodConvention}, {@code competentReplies}, {@code
+ * everyDepartmentOwesReply}, {@code membersOfThisBranchOnly}, the days and the bodies.
  */
 public final class PolicyFiles {
 

@@ -1,6 +1,6 @@
 package org.jiceng.io;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -35,10 +35,8 @@ import org.jiceng.text.Bilingual;
 
 /** The rules of places within a policy: a source, the offices, and one thing that is asked. */
 final class PolicyLocalRules {
-  private static final ImmutableMap<String, Office> OFFICES =
-      Arrays.stream(Office.values())
-          .filter(office -> !office.isParty())
-          .collect(toImmutableMap(Office::name, office -> office));
+  private static final ImmutableList<Office> OFFICES =
+      Arrays.stream(Office.values()).filter(office -> !office.isParty()).collect(toImmutableList());
 
   private static final Member<String> ID = Member.of("id", Values.string(Cells.text()));
   private static final Member<Bilingual> TITLE = Member.of("title", LawValues.WORDS);

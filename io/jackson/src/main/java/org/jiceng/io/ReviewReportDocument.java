@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.function.Function;
 import org.jiceng.io.databind.SealedJson;
@@ -15,34 +16,80 @@ import org.jiceng.rule.Owed;
 
 /** One review report as members of a JSON document, complete. */
 final class ReviewReportDocument {
+  static final Envelope ENVELOPE = new Envelope("jiceng.review-report", 0);
+
+  static final String CONCLUSIONS = "conclusions";
+  static final String OWED_REPLIES = "owedReplies";
+  static final String PANEL = "panel";
+  static final String ACCEPTED_REPLIES = "acceptedReplies";
+  static final String REFUSED_REPLIES = "refusedReplies";
+  static final String CANDIDATE = "candidate";
+  static final String STATUS = "status";
+  static final String FINDINGS = "findings";
+  static final String ACROSS = "across";
+  static final String OWED = "owed";
+  static final String BODY = "body";
+  static final String REPLIES = "replies";
+  static final String DECISIONS = "decisions";
+  static final String REOPENINGS = "reopenings";
+
+  private static final String SUMMARY = "summary";
+  private static final String ISSUES = "issues";
+  private static final String NOTES = "notes";
+
+  /** The members that are words for people. */
+  static final ImmutableSet<String> WORDS = ImmutableSet.of(SUMMARY, ISSUES, NOTES);
+
+  /** Everything that a document has beside its envelope. */
+  static final ImmutableSet<String> MEMBERS =
+      ImmutableSet.of(
+          SUMMARY,
+          CONCLUSIONS,
+          OWED_REPLIES,
+          PANEL,
+          ACCEPTED_REPLIES,
+          REFUSED_REPLIES,
+          ISSUES,
+          NOTES,
+          Envelope.HASH);
+
+  /** Everything that it has about a candidate. */
+  static final ImmutableSet<String> MEMBERS_OF_CONCLUSION =
+      ImmutableSet.of(CANDIDATE, STATUS, FINDINGS, ACROSS, OWED, REPLIES, DECISIONS, REOPENINGS);
 
   private ReviewReportDocument() {}
 
+  /** The whole document, its hash at the end. */
+  static ImmutableMap<String, Object> whole(ReviewReport report) {
+    return Envelope.hashed(members(report));
+  }
+
+  /** The document without its hash. */
   static ImmutableMap<String, Object> members(ReviewReport report) {
     return ImmutableMap.<String, Object>builder()
-        .put(Envelope.FORMAT, "jiceng.review-report")
-        .put(Envelope.VERSION, 0)
-        .put("summary", LawMembers.words(report.summary()))
-        .put("conclusions", list(report.conclusions(), ReviewReportDocument::conclusion))
-        .put("owedReplies", list(report.owedReplies(), SealedJson::tree))
-        .put("panel", SealedJson.tree(report.panelSummary()))
-        .put("acceptedReplies", report.acceptedReplies())
-        .put("refusedReplies", report.refusedReplies())
-        .put("issues", list(report.issues(), ReviewReportDocument::issue))
-        .put("notes", list(report.notes(), LawMembers::words))
+        .put(Envelope.FORMAT, ENVELOPE.format())
+        .put(Envelope.VERSION, ENVELOPE.newest())
+        .put(SUMMARY, LawMembers.words(report.summary()))
+        .put(CONCLUSIONS, list(report.conclusions(), ReviewReportDocument::conclusion))
+        .put(OWED_REPLIES, list(report.owedReplies(), SealedJson::tree))
+        .put(PANEL, SealedJson.tree(report.panelSummary()))
+        .put(ACCEPTED_REPLIES, report.acceptedReplies())
+        .put(REFUSED_REPLIES, report.refusedReplies())
+        .put(ISSUES, list(report.issues(), ReviewReportDocument::issue))
+        .put(NOTES, list(report.notes(), LawMembers::words))
         .buildOrThrow();
   }
 
   private static ImmutableMap<String, Object> conclusion(Conclusion conclusion) {
     return ImmutableMap.<String, Object>builder()
-        .put("candidate", SealedJson.tree(conclusion.candidate()))
-        .put("status", conclusion.status().name())
-        .put("findings", list(conclusion.findings(), ReviewReportDocument::finding))
-        .put("across", list(conclusion.across(), SealedJson::tree))
-        .put("owed", list(conclusion.owed(), ReviewReportDocument::owed))
-        .put("replies", list(conclusion.replies(), SealedJson::tree))
-        .put("decisions", list(conclusion.decisions(), SealedJson::tree))
-        .put("reopenings", list(conclusion.reopenings(), SealedJson::tree))
+        .put(CANDIDATE, SealedJson.tree(conclusion.candidate()))
+        .put(STATUS, conclusion.status().name())
+        .put(FINDINGS, list(conclusion.findings(), ReviewReportDocument::finding))
+        .put(ACROSS, list(conclusion.across(), SealedJson::tree))
+        .put(OWED, list(conclusion.owed(), ReviewReportDocument::owed))
+        .put(REPLIES, list(conclusion.replies(), SealedJson::tree))
+        .put(DECISIONS, list(conclusion.decisions(), SealedJson::tree))
+        .put(REOPENINGS, list(conclusion.reopenings(), SealedJson::tree))
         .buildOrThrow();
   }
 
@@ -56,13 +103,13 @@ final class ReviewReportDocument {
         .put("standing", finding.standing().name());
     finding.condition().ifPresent(condition -> members.put("condition", condition.name()));
     return members
-        .put("owed", list(finding.owed(), ReviewReportDocument::owed))
+        .put(OWED, list(finding.owed(), ReviewReportDocument::owed))
         .put("details", list(finding.details(), LawMembers::words))
         .buildOrThrow();
   }
 
   private static ImmutableMap<String, Object> owed(Owed owed) {
-    return ImmutableMap.of("body", owed.body().code(), "what", LawMembers.words(owed.what()));
+    return ImmutableMap.of(BODY, owed.body().code(), "what", LawMembers.words(owed.what()));
   }
 
   private static ImmutableMap<String, Object> issue(Issue issue) {

@@ -3,6 +3,7 @@ package org.jiceng.io;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jiceng.rollup.Figure;
@@ -17,6 +18,28 @@ import org.jiceng.unit.Unit;
  * written, since a table may have as many as the country has units.
  */
 final class RollupDocument<S> {
+  static final Envelope ENVELOPE = new Envelope("jiceng.rollup-table", 0);
+
+  static final String MEASURES = "measures";
+  static final String NODES = "nodes";
+  static final String KEY = "key";
+  static final String LABEL = "label";
+  static final String UNIT = "unit";
+  static final String NAME = "name";
+  static final String EXPECTED = "expected";
+  static final String PRESENT = "present";
+  static final String FIGURES = "figures";
+  static final String VALUE = "value";
+  static final String LEAST = "least";
+  static final String GREATEST = "greatest";
+  static final String KNOWN = "known";
+  static final String UNKNOWN = "unknown";
+
+  static final ImmutableSet<String> MEMBERS = ImmutableSet.of(MEASURES, NODES);
+  static final ImmutableSet<String> MEMBERS_OF_MEASURE = ImmutableSet.of(KEY, LABEL);
+  static final ImmutableSet<String> MEMBERS_OF_NODE =
+      ImmutableSet.of(UNIT, NAME, EXPECTED, PRESENT, FIGURES);
+
   private final RollupTable<S> table;
 
   RollupDocument(RollupTable<S> table) {
@@ -26,17 +49,17 @@ final class RollupDocument<S> {
   ImmutableMap<String, Object> members(Predicate<? super Unit> wanted) {
     return ImmutableMap.of(
         Envelope.FORMAT,
-        "jiceng.rollup-table",
+        ENVELOPE.format(),
         Envelope.VERSION,
-        0,
-        "measures",
+        ENVELOPE.newest(),
+        MEASURES,
         table.measures().stream().map(RollupDocument::measure).collect(toImmutableList()),
-        "nodes",
+        NODES,
         nodes(wanted));
   }
 
   private static ImmutableMap<String, Object> measure(Measure<?> measure) {
-    return ImmutableMap.of("key", measure.key(), "label", LawMembers.words(measure.label()));
+    return ImmutableMap.of(KEY, measure.key(), LABEL, LawMembers.words(measure.label()));
   }
 
   private Iterable<Object> nodes(Predicate<? super Unit> wanted) {
@@ -50,11 +73,11 @@ final class RollupDocument<S> {
   private ImmutableMap<String, Object> node(int index) {
     Unit unit = table.tree().unit(index);
     return ImmutableMap.of(
-        "unit", unit.id().value(),
-        "name", unit.name(),
-        "expected", table.unitsExpected(unit.id()),
-        "present", table.unitsPresent(unit.id()),
-        "figures", figures(index));
+        UNIT, unit.id().value(),
+        NAME, unit.name(),
+        EXPECTED, table.unitsExpected(unit.id()),
+        PRESENT, table.unitsPresent(unit.id()),
+        FIGURES, figures(index));
   }
 
   private ImmutableMap<String, Object> figures(int index) {
@@ -69,13 +92,13 @@ final class RollupDocument<S> {
     RatioBounds bounds = figure.bounds();
     ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
     if (!bounds.isDefined()) {
-      members.put("value", ratio(new Ratio(0, 0)));
+      members.put(VALUE, ratio(new Ratio(0, 0)));
     } else if (bounds.isExact()) {
-      members.put("value", ratio(bounds.exact()));
+      members.put(VALUE, ratio(bounds.exact()));
     } else {
-      members.put("least", ratio(bounds.least())).put("greatest", ratio(bounds.greatest()));
+      members.put(LEAST, ratio(bounds.least())).put(GREATEST, ratio(bounds.greatest()));
     }
-    return members.put("known", figure.known()).put("unknown", figure.unknown()).buildOrThrow();
+    return members.put(KNOWN, figure.known()).put(UNKNOWN, figure.unknown()).buildOrThrow();
   }
 
   private static ImmutableMap<String, Object> ratio(Ratio ratio) {

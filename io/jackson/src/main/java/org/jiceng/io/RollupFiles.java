@@ -10,9 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.jiceng.io.json.CanonicalJson;
+import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
+import org.jiceng.io.source.DocumentIssue;
+import org.jiceng.io.source.Source;
 import org.jiceng.io.table.CsvWriter;
+import org.jiceng.issue.Issue;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Loaded;
+import org.jiceng.issue.Outcome;
 import org.jiceng.rollup.Figure;
 import org.jiceng.rollup.Measure;
 import org.jiceng.rollup.RatioBounds;
@@ -28,6 +35,9 @@ import org.jiceng.unit.Unit;
  * are empty for a figure that is known only by bounds. {@code key.known} and {@code key.unknown}
  * say of how many rows, identities or units it is made, and of how many it could not be said what
  * they contribute.
+ *
+ * <p>The document is JSON, with the same in named members; it can be read as what it says, and
+ * compared with the table.
  */
 public final class RollupFiles {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -96,6 +106,43 @@ public final class RollupFiles {
   /** The SHA-256 of the canonical form of that document. */
   public static <S> String sha256(RollupTable<S> table, Predicate<? super Unit> wanted) {
     return CanonicalJson.sha256(JsonValue.of(new RollupDocument<>(table).members(wanted)));
+  }
+
+  /**
+   * What the document at {@code path}, which is UTF-8, says.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Loaded<WrittenTable> readJson(Path path) throws IOException {
+    return readJson(Source.of(path));
+  }
+
+  /** The same of {@code source}. */
+  public static Loaded<WrittenTable> readJson(Source source) {
+    IssueLog log = new IssueLog();
+    return Documents.read(source, Outcome::accepted, log)
+        .flatMap(document -> RollupReading.of(document, log))
+        .map(table -> Loaded.of(table, log))
+        .orElseGet(() -> Loaded.nothing(log));
+  }
+
+  /**
+   * Whether the document in {@code source} is that of {@code table} with the units {@code wanted}.
+   *
+   * @return every difference at its place, each an error
+   */
+  public static <S> ImmutableList<Issue> verifyJson(
+      Source source, RollupTable<S> table, Predicate<? super Unit> wanted) {
+    IssueLog log = new IssueLog();
+    Documents.read(source, Outcome::accepted, log)
+        .flatMap(value -> RollupDocument.ENVELOPE.open(value, log))
+        .map(object -> new OpenDocument(object, log).passOver(RollupDocument.MEMBERS))
+        .ifPresent(
+            document ->
+                document.compare(
+                    JsonValue.of(new RollupDocument<>(table).members(wanted)),
+                    DocumentIssue.DOCUMENT_DIFFERS));
+    return log.sorted();
   }
 
   private static void write(CsvWriter csv, Figure figure) throws IOException {

@@ -21,9 +21,14 @@ import java.nio.charset.StandardCharsets;
  * knows; and the reader forgives what a schema does not, such as white space around a word, or an
  * empty word in a line for one that may be left out.
  *
+ * <p>Where people write, in policies, lists, plans of measures and lines of ballots and replies, a
+ * constant is called by its name or by its Chinese word, for a schema as for its reader. Documents
+ * of values have names alone.
+ *
  * <p>The schemas of {@link ValueDocument}s, of minutes and of review reports follow from the values
- * themselves. Of a text that is neither words, a constant, a message, a body nor a citation they
- * know the kind alone, and of a constant in a text no more than how a name looks.
+ * themselves, as does that of what a declaration follows from. Of a text that is neither words, a
+ * constant, a message, a body nor a citation they know the kind alone, and of a constant in a text
+ * no more than how a name looks.
  */
 public final class Schemas {
   private static final ImmutableSortedSet<String> FORMATS =
@@ -50,6 +55,7 @@ public final class Schemas {
           "jiceng.roster",
           "jiceng.soft-decisions",
           "jiceng.totals",
+          "jiceng.unit-changes",
           "jiceng.unit-history",
           "jiceng.units");
 

@@ -193,8 +193,8 @@ public final class ValueDocument<T> {
     return read.value();
   }
 
-  private static <T> Optional<ImmutableList<T>> readAll(
-      JsonValue value, Class<T> type, IssueLog log) {
+  /** The values of the array that {@code value} is, without those that are none. */
+  static <T> Optional<ImmutableList<T>> readAll(JsonValue value, Class<T> type, IssueLog log) {
     if (!(value instanceof JsonValue.ArrayValue array)) {
       log.add(
           FileIssue.FILE_TYPE_WRONG,

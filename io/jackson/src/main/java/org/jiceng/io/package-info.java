@@ -4,8 +4,9 @@
  *
  * <p>Each kind of document has one class with static readers or writers: {@link
  * org.jiceng.io.UnitFiles} (units), {@link org.jiceng.io.AliasFiles} (other names of units), {@link
- * org.jiceng.io.RosterFiles} (who holds which seat), {@link org.jiceng.io.CandidateFiles} (who
- * stands for which), {@link org.jiceng.io.PolicyFiles} (what an exercise chose), {@link
+ * org.jiceng.io.CrosswalkFiles} and {@link org.jiceng.io.UnitHistoryFiles} (what became of them),
+ * {@link org.jiceng.io.RosterFiles} (who holds which seat), {@link org.jiceng.io.CandidateFiles}
+ * (who stands for which), {@link org.jiceng.io.PolicyFiles} (what an exercise chose), {@link
  * org.jiceng.io.OpinionFiles} (what departments reply), {@link org.jiceng.io.BallotFiles}, {@link
  * org.jiceng.io.DeclarationFiles} (the result), {@link org.jiceng.io.ReviewReportFiles} (what a
  * review concludes) and {@link org.jiceng.io.MinutesFiles} (a vote with its result, which can be
@@ -19,6 +20,12 @@
  * org.jiceng.io.source.Source}. Nothing is guessed: not the encoding, not the meaning of a word,
  * not a date. Where a table names a unit, its id, its code and the names that {@link
  * org.jiceng.unit.UnitNames} resolves are all understood.
+ *
+ * <p>What follows from other documents is read as far as it holds what it follows from: minutes and
+ * complete declarations are counted or declared again, and whatever differs has an issue. A review
+ * report and a table of figures are read as what somebody wrote ({@link
+ * org.jiceng.io.WrittenReport}, {@link org.jiceng.io.WrittenTable}), and compared with the report
+ * or the table where there is one.
  *
  * <p>A row that has a broken cell is left out and not compared with the others; the rest is read.
  *

@@ -90,16 +90,6 @@ class DeclarationFilesTest {
             .orElseThrow());
   }
 
-  /** Documents of several outcomes, for the inside and for the public. */
-  static ImmutableMap<String, String> documents() {
-    return ImmutableMap.of(
-        "VALID, archive", DeclarationFiles.toJson(declare(4), Audience.ARCHIVE),
-        "VALID, public", DeclarationFiles.toJson(declare(4), Audience.PUBLIC),
-        "VOID", DeclarationFiles.toJson(declare(3), Audience.REVIEW_OFFICE),
-        "INTERIM, archive", DeclarationFiles.toJson(interim(), Audience.ARCHIVE),
-        "INTERIM, public", DeclarationFiles.toJson(interim(), Audience.PUBLIC));
-  }
-
   private static JsonNode document(Declaration declaration, Audience audience) throws IOException {
     return JSON.readTree(DeclarationFiles.toJson(declaration, audience));
   }

@@ -28,6 +28,12 @@ final class FuzzTargets {
           .put("plan", Fixtures::plan)
           .put("opinions", OpinionFiles::read)
           .put("ballots", BallotFiles::read)
+          .put("minutes", MinutesFiles::verify)
+          .put("declaration", DeclarationFiles::read)
+          .put("reviewReport", ReviewReportFiles::read)
+          .put("rollupTable", RollupFiles::readJson)
+          .put("unitHistory", VersionZeroValuesTest::history)
+          .put("unitChanges", UnitHistoryFilesTest::read)
           .buildOrThrow();
 
   private FuzzTargets() {}

@@ -13,13 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jiceng.io.json.CanonicalJson;
-import org.jiceng.io.json.Documents;
-import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.Source;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,15 +39,8 @@ class MinutesFilesTest {
     return MinutesFiles.verify(Source.ofText("m.json", json));
   }
 
-  /** As somebody would who changes a file and knows about its hash. */
   private static Loaded<Minutes> verifyRehashed(ObjectNode document) {
-    document.remove("sha256");
-    JsonValue value =
-        Documents.read(
-                Source.ofText("m.json", document.toString()), Outcome::accepted, new IssueLog())
-            .orElseThrow();
-    document.put("sha256", CanonicalJson.sha256(value));
-    return verify(document.toString());
+    return verify(Rehashed.of(document));
   }
 
   private static List<String> errors(Loaded<Minutes> loaded) {

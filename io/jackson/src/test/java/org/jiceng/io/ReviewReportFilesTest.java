@@ -39,7 +39,7 @@ class ReviewReportFilesTest {
 
   @TempDir private Path folder;
 
-  private static ReviewReport report(Answer answerOfTheCourt) {
+  static ReviewReport report(Answer answerOfTheCourt) {
     JointReview review =
         JointReview.of(
             PolicyFiles.read(Source.ofText("policy.json", PolicyFilesTest.POLICY)).orElseThrow(),
@@ -99,8 +99,9 @@ class ReviewReportFilesTest {
     String canonical =
         CanonicalJson.text(
             Documents.read(Source.of(file), Outcome::accepted, new IssueLog()).orElseThrow());
+    String without = canonical.replaceFirst(",\"sha256\":\"[0-9a-f]{64}\"", "");
 
-    assertThat(Hashing.sha256().hashString(canonical, StandardCharsets.UTF_8).toString())
+    assertThat(Hashing.sha256().hashString(without, StandardCharsets.UTF_8).toString())
         .isEqualTo(ReviewReportFiles.sha256(report))
         .isEqualTo(ReviewReportFiles.sha256(report(Answer.noIssue())))
         .isNotEqualTo(ReviewReportFiles.sha256(report(Answer.open(ConditionCode.N01))));

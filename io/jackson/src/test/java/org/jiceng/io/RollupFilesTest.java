@@ -132,7 +132,7 @@ class RollupFilesTest {
   }
 
   /** One was born in a year that is known and on a day that is not. */
-  private static RollupTable<OfficeHolder> unsure() {
+  static RollupTable<OfficeHolder> unsure() {
     Person born =
         new Person.Builder()
             .id(PersonId.of("p1"))

@@ -102,6 +102,25 @@ class VersionZeroTest {
   }
 
   @Test
+  void policyWithEveryMember() {
+    ReviewPolicy policy =
+        PolicyFiles.read(Fixtures.source("review-policy-every-member.json")).orElseThrow();
+
+    assertThat(policy.repliesDue()).contains(LocalDate.of(2026, 2, 20));
+    assertThat(policy.deemedPassAfter()).contains(LocalDate.of(2026, 2, 27));
+    assertThat(policy.reExaminationDays()).isEqualTo(5);
+    assertThat(policy.calendarExceptions())
+        .containsExactlyInAnyOrder(LocalDate.of(2026, 2, 17), LocalDate.of(2026, 2, 28));
+    assertThat(policy.fileKeeper().code()).isEqualTo("ZZB");
+    assertThat(policy.inspectionBody().code()).isEqualTo("KC");
+    assertThat(policy.leadBody().code()).isEqualTo("XS");
+    assertThat(policy.historicalItems()).isTrue();
+    assertThat(policy.localRules())
+        .extracting(rule -> rule.demand())
+        .containsExactly(new LocalDemand.Education(EducationLevel.SENIOR_HIGH));
+  }
+
+  @Test
   void negativeList() {
     NegativeList list = NegativeListFiles.read(Fixtures.source("negative-list.json")).orElseThrow();
 

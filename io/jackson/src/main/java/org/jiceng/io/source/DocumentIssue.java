@@ -16,6 +16,14 @@ public enum DocumentIssue implements IssueCode {
   DOCUMENT_VALUE_REFUSED(Severity.ERROR),
   /** Not what its own hash says. */
   DOCUMENT_HASH_DIFFERS(Severity.ERROR),
+  /** Something else than what stands in the document of the value that it was compared with. */
+  DOCUMENT_DIFFERS(Severity.ERROR),
+  /** A declaration without the values from which it follows, as one for the public is. */
+  DECLARATION_NOT_COMPLETE(Severity.ERROR),
+  /** Something in a declaration that does not follow from the values in it. */
+  DECLARATION_DOES_NOT_FOLLOW(Severity.ERROR),
+  /** A count that belongs to another contest or another list, or is none. */
+  DECLARATION_OF_OTHER_CONTEST(Severity.ERROR),
   /** Something in minutes that does not follow from the votes in them. */
   MINUTES_DO_NOT_FOLLOW(Severity.ERROR),
   /** Votes that belong to another contest or another list. */

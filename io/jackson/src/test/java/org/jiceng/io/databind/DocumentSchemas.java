@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jiceng.election.Attendance;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.Contest;
+import org.jiceng.election.Count;
 import org.jiceng.election.Decisions;
 import org.jiceng.election.ElectionMethod;
 import org.jiceng.election.Poll;
@@ -31,13 +34,15 @@ import org.jiceng.review.Standing;
 import org.jiceng.review.Status;
 import org.jiceng.rule.Verdict;
 import org.jiceng.unit.UnitRow;
+import org.jspecify.annotations.Nullable;
 
 /** The schemas of the documents that hold values of the model. */
 final class DocumentSchemas {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ImmutableMap<String, Object> STRING = ImmutableMap.of("type", "string");
   private static final ImmutableMap<String, Object> COUNT =
-      ImmutableMap.of("type", "integer", "minimum", 0);
+      ImmutableMap.of("type", "integer", "minimum", 0, "maximum", Integer.MAX_VALUE);
+  private static final String FROM = "from";
   private static final ImmutableMap<String, Object> HASH =
       ImmutableMap.of("type", "string", "pattern", "^[0-9a-f]{64}$");
 
@@ -74,7 +79,10 @@ final class DocumentSchemas {
   static ImmutableMap<String, Object> all() {
     ImmutableMap.Builder<String, Object> all = ImmutableMap.builder();
     VALUES.forEach((name, content) -> all.put(name, ofValue(name, content)));
-    return all.put("minutes", ofMinutes()).put("review-report", ofReport()).buildOrThrow();
+    return all.put("declaration", ofDeclaration())
+        .put("minutes", ofMinutes())
+        .put("review-report", ofReport())
+        .buildOrThrow();
   }
 
   private static Object ofValue(String name, Content content) {
@@ -90,9 +98,50 @@ final class DocumentSchemas {
         model);
   }
 
+  /** What is written by hand stays; from what a declaration follows is as the model has it. */
+  private static Object ofDeclaration() {
+    ModelSchema model = new ModelSchema();
+    Map<String, Object> declaration = byHand(model, "");
+    model.define(
+        FROM,
+        all(
+            "contest", model.of(Contest.class),
+            "count", model.of(Count.class),
+            "decisions", model.of(Decisions.class)));
+    alternatives(declaration)
+        .forEach(
+            outcome -> {
+              members(outcome).put(FROM, ModelSchema.reference(FROM));
+              members(outcome).put("sha256", HASH);
+              List<Object> required = list(outcome.get("required"));
+              required.remove("sha256");
+              required.add("sha256");
+              outcome.put(
+                  "dependentRequired",
+                  ImmutableMap.of(
+                      FROM, ImmutableList.of("decisions"), "decisions", ImmutableList.of(FROM)));
+            });
+    declaration.put("$defs", model.definitions());
+    return declaration;
+  }
+
+  /** A declaration as it stands within minutes: what it follows from stands beside it. */
+  private static Map<String, Object> withinMinutes(ModelSchema model) {
+    Map<String, Object> declaration = byHand(model, "document.");
+    alternatives(declaration)
+        .forEach(
+            outcome -> {
+              members(outcome).remove(FROM);
+              members(outcome).remove("sha256");
+              list(outcome.get("required")).remove("sha256");
+              outcome.remove("dependentRequired");
+            });
+    return declaration;
+  }
+
   private static Object ofMinutes() {
     ModelSchema model = new ModelSchema();
-    Map<String, Object> declaration = borrow(model, "document.");
+    Map<String, Object> declaration = withinMinutes(model);
     Map<String, Object> members = envelope("minutes");
     members.put("contest", model.of(Contest.class));
     members.put("decisions", model.of(Decisions.class));
@@ -136,7 +185,7 @@ final class DocumentSchemas {
 
   private static Object ofReport() {
     ModelSchema model = new ModelSchema();
-    borrow(model, "document.", "words", "citation", "text", "code");
+    byHand(model, "document.", "words", "citation", "text", "code");
     Object words = ModelSchema.reference("document.words");
     model.define("owed", all("body", STRING, "what", words));
     Object owed = ModelSchema.list(ModelSchema.reference("owed"));
@@ -174,6 +223,7 @@ final class DocumentSchemas {
     members.put("refusedReplies", COUNT);
     members.put("issues", ModelSchema.list(ModelSchema.reference("issue")));
     members.put("notes", ModelSchema.list(words));
+    members.put("sha256", HASH);
     return document(
         "review-report",
         "The report of a joint review",
@@ -209,26 +259,46 @@ final class DocumentSchemas {
     return schema;
   }
 
-  /** The schema of declarations, its definitions ({@code names}, or all) under a prefix. */
-  private static Map<String, Object> borrow(ModelSchema model, String prefix, String... names) {
+  /**
+   * The schema of declarations, its definitions under a prefix: {@code names}, or all that do not
+   * follow from the model.
+   */
+  private static Map<String, Object> byHand(ModelSchema model, String prefix, String... names) {
     String renamed = Schemas.of("jiceng.declaration").replace("#/$defs/", "#/$defs/" + prefix);
-    Map<String, Object> declaration = map(renamed);
+    Map<String, Object> declaration = parsed(renamed);
     ImmutableList<String> wanted = ImmutableList.copyOf(names);
-    if (declaration.get("$defs") instanceof Map<?, ?> definitions) {
-      definitions.forEach(
-          (name, schema) -> {
-            if (wanted.isEmpty() || wanted.contains(name)) {
-              model.define(prefix + name, schema);
-            }
-          });
-    }
+    map(declaration.get("$defs"))
+        .forEach(
+            (name, schema) -> {
+              boolean followsFromTheModel = name.contains(".") || name.equals(FROM);
+              if (wanted.isEmpty() ? !followsFromTheModel : wanted.contains(name)) {
+                model.define(prefix + name, schema);
+              }
+            });
     return declaration;
   }
 
+  private static List<Map<String, Object>> alternatives(Map<String, Object> declaration) {
+    return list(declaration.get("oneOf")).stream().map(DocumentSchemas::map).toList();
+  }
+
+  private static Map<String, Object> members(Map<String, Object> object) {
+    return map(object.get("properties"));
+  }
+
   @SuppressWarnings("unchecked") // an object of JSON has strings as names
-  private static Map<String, Object> map(String json) {
+  private static Map<String, Object> map(@Nullable Object object) {
+    return (Map<String, Object>) Objects.requireNonNull(object);
+  }
+
+  @SuppressWarnings("unchecked") // an array of JSON has any elements
+  private static List<Object> list(@Nullable Object array) {
+    return (List<Object>) Objects.requireNonNull(array);
+  }
+
+  private static Map<String, Object> parsed(String json) {
     try {
-      return JSON.readValue(json, Map.class);
+      return map(JSON.readValue(json, Map.class));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
