@@ -4,25 +4,27 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.io.source.Writing;
 import org.jiceng.io.table.RowWriter;
 import org.jiceng.io.table.Written;
 import org.jiceng.unit.Unit;
 import org.jiceng.unit.UnitCode;
+import org.jiceng.unit.UnitId;
 import org.jiceng.unit.UnitLevel;
-import org.jiceng.unit.UnitRow;
 import org.jiceng.unit.UnitTree;
 
 /** Writes units in the two layouts that {@link UnitFiles} reads. */
 final class UnitRows {
-  private static final RowWriter<UnitRow> OWN =
+  private static final RowWriter<Node> OWN =
       RowWriter.of(
-          Written.text("id", UnitRow::id),
-          Written.optional("parentId", UnitRow::parent),
-          Written.text("kind", UnitRow::kind),
-          Written.text("name", UnitRow::name),
-          Written.optional("code", UnitRow::code));
+          Written.text("id", node -> node.unit().id()),
+          Written.optional("parentId", Node::parent),
+          Written.text("kind", node -> node.unit().kind()),
+          Written.text("name", node -> node.unit().name()),
+          Written.optional("code", node -> node.unit().code()));
 
   private static final RowWriter<CodeRow> CODES =
       RowWriter.of(
@@ -36,11 +38,24 @@ final class UnitRows {
 
   private UnitRows() {}
 
+  /** A unit where it stands in a tree. */
+  private record Node(UnitTree tree, int index) {
+    Unit unit() {
+      return tree.unit(index);
+    }
+
+    Optional<UnitId> parent() {
+      int parent = tree.parentIndex(index);
+      return parent < 0 ? Optional.empty() : Optional.of(tree.unit(parent).id());
+    }
+  }
+
   /** A row of the tables of statistical codes. */
   private record CodeRow(Unit village, Unit township, Unit county) {}
 
   static void write(OutputStream out, UnitTree tree, Writing writing) throws IOException {
-    OWN.write(out, writing, tree.rows().stream());
+    OWN.write(
+        out, writing, IntStream.range(0, tree.size()).mapToObj(index -> new Node(tree, index)));
   }
 
   static void writeCodes(OutputStream out, UnitTree tree, Writing writing) throws IOException {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,7 +23,8 @@ import org.jiceng.io.source.Writing;
  */
 public final class RowWriter<T> {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int BLOCK = 1 << 13;
 
   private final ImmutableList<Written<T>> columns;
 
@@ -49,22 +49,22 @@ public final class RowWriter<T> {
         columns.stream()
             .filter(column -> writing.isSealed() || !column.isPersonal())
             .collect(toImmutableList());
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     if (writing.isMarked()) {
-      writer.append(BYTE_ORDER_MARK);
+      out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
     }
     if (writing.syntax() == TextFormat.CSV) {
-      writeTable(writer, chosen, rows);
+      writeTable(out, chosen, rows);
     } else {
-      writeLines(writer, chosen, rows);
+      writeLines(out, chosen, rows);
     }
-    writer.flush();
+    out.flush();
   }
 
   private static <T> void writeTable(
-      Writer writer, ImmutableList<Written<T>> columns, Stream<? extends T> rows)
+      OutputStream out, ImmutableList<Written<T>> columns, Stream<? extends T> rows)
       throws IOException {
-    CsvWriter csv = new CsvWriter(writer);
+    StringBuilder text = new StringBuilder(2 * BLOCK);
+    CsvWriter csv = new CsvWriter(text);
     for (Written<T> column : columns) {
       csv.text(column.name());
     }
@@ -75,12 +75,19 @@ public final class RowWriter<T> {
         csv.text(column.cell(row));
       }
       csv.endLine();
+      // Cut between lines, so that no character is cut.
+      if (text.length() >= BLOCK) {
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+      }
     }
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static <T> void writeLines(
-      Writer writer, ImmutableList<Written<T>> columns, Stream<? extends T> rows)
+      OutputStream out, ImmutableList<Written<T>> columns, Stream<? extends T> rows)
       throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     JsonGenerator json = JSON.createGenerator(writer);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setRootValueSeparator(new SerializedString("\n"));
@@ -98,5 +105,6 @@ public final class RowWriter<T> {
     if (any) {
       writer.append('\n');
     }
+    writer.flush();
   }
 }

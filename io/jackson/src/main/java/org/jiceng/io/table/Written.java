@@ -35,7 +35,11 @@ public final class Written<T> {
 
   /** A text, or the name of a constant, or the text of a key. */
   public static <T> Written<T> text(String name, Function<T, ?> part) {
-    return optional(name, value -> Optional.of(part.apply(value)));
+    return new Written<>(
+        name,
+        value -> text(part.apply(value)),
+        (value, member, json) -> json.writeStringField(member, text(part.apply(value))),
+        false);
   }
 
   /** The same, where there may be none: an empty cell, and no member. */
