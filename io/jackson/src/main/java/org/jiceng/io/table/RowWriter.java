@@ -24,7 +24,6 @@ import org.jiceng.io.source.Writing;
 public final class RowWriter<T> {
   private static final JsonFactory JSON = new JsonFactory();
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final int BLOCK = 1 << 13;
 
   private final ImmutableList<Written<T>> columns;
 
@@ -63,8 +62,8 @@ public final class RowWriter<T> {
   private static <T> void writeTable(
       OutputStream out, ImmutableList<Written<T>> columns, Stream<? extends T> rows)
       throws IOException {
-    StringBuilder text = new StringBuilder(2 * BLOCK);
-    CsvWriter csv = new CsvWriter(text);
+    Utf8Sink sink = new Utf8Sink(out);
+    CsvWriter csv = new CsvWriter(sink);
     for (Written<T> column : columns) {
       csv.text(column.name());
     }
@@ -75,13 +74,8 @@ public final class RowWriter<T> {
         csv.text(column.cell(row));
       }
       csv.endLine();
-      // Cut between lines, so that no character is cut.
-      if (text.length() >= BLOCK) {
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
-      }
     }
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    sink.flush();
   }
 
   private static <T> void writeLines(
