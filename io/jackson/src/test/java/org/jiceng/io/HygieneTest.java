@@ -100,6 +100,16 @@ class HygieneTest {
   }
 
   @Test
+  void aChineseHeaderIsAnsweredInChinese() {
+    Loaded<UnitTree> loaded = read("编号,上级编号,类别,名称,备注\nk,,COUNTY,某县,\n");
+
+    assertThat(Issues.of(loaded))
+        .containsExactly("f.csv:1:代码 FILE_COLUMN_MISSING", "f.csv:1:备注 FILE_COLUMN_UNKNOWN");
+    assertThat(Issues.texts(loaded))
+        .allSatisfy(text -> assertThat(text).contains("上级编号").doesNotContain("parentId"));
+  }
+
+  @Test
   void unknownColumnIsNamedInOneLineAndWithoutPersonalData() {
     Loaded<UnitTree> loaded =
         read("id,parentId,kind,name,code,\"two\nlines\",1968-05-03\nk,,COUNTY,某县,,x,y\n");

@@ -1,7 +1,11 @@
 package org.jiceng.io.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -68,7 +72,7 @@ final class Header {
     }
     for (int column = 0; column < cells.length; column++) {
       if (cells[column] == NONE && !layout.columns().get(column).mayLack()) {
-        report(FileIssue.FILE_COLUMN_MISSING, layout.columns().get(column).name(), place, issues);
+        report(FileIssue.FILE_COLUMN_MISSING, expected().get(column), place, issues);
         usable = false;
       }
     }
@@ -79,7 +83,15 @@ final class Header {
     String quoted = Quotation.of(column);
     issues.accept(
         Issue.of(
-            code, place.at(quoted), ImmutableMap.of("column", quoted, "expected", layout.names())));
+            code, place.at(quoted), ImmutableMap.of("column", quoted, "expected", expected())));
+  }
+
+  /** The names of the columns, in Chinese if any name of the header is. */
+  private ImmutableList<String> expected() {
+    boolean isChinese = !names.stream().allMatch(CharMatcher.ascii()::matchesAllOf);
+    return layout.columns().stream()
+        .map(column -> isChinese ? Iterables.getLast(column.headings()) : column.name())
+        .collect(toImmutableList());
   }
 
   /** How many cells there are. */
