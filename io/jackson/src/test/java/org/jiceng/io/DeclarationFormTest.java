@@ -7,9 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jiceng.election.DecisionOption;
+import org.jiceng.election.Decisions;
 import org.jiceng.election.ElectionMethod;
+import org.jiceng.election.Eligibility;
 import org.jiceng.election.Fallback;
 import org.jiceng.election.ListedCandidate;
+import org.jiceng.election.NameMeaning;
 import org.jiceng.election.Parameter;
 import org.jiceng.election.PoolCut;
 import org.jiceng.election.ProxyCap;
@@ -17,6 +20,7 @@ import org.jiceng.election.Reduction;
 import org.jiceng.election.SeatResult;
 import org.jiceng.election.StopRule;
 import org.jiceng.election.TieRule;
+import org.jiceng.election.WriteInFinding;
 import org.jiceng.fact.Body;
 import org.jiceng.io.json.CanonicalJson;
 import org.jiceng.io.json.JsonValue;
@@ -32,6 +36,7 @@ import org.jiceng.law.Setting;
 import org.jiceng.law.Threshold;
 import org.jiceng.law.Unknown;
 import org.jiceng.law.Working;
+import org.jiceng.person.PersonId;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Text;
 import org.junit.jupiter.api.Test;
@@ -214,5 +219,33 @@ class DeclarationFormTest {
                         new Unknown<>(ARTICLE, ImmutableList.of(ProxyCap.of(3), ProxyCap.none()))),
                 Parameter.PROXY_CAP))
         .isEqualTo("{'of':{'citation':" + BASIS + ",'readings':[3,'NO_LIMIT']}}");
+  }
+
+  @Test
+  void decisionsSayWhoMayBeElectedAndWhoIsMeant() {
+    Decisions decisions =
+        new Decisions.Builder()
+            .addWriteIns(
+                WriteInFinding.means("丙", ONE, MEETING, "记录1号"),
+                WriteInFinding.ambiguous("丁", MEETING, "记录2号"),
+                new WriteInFinding("戊", new NameMeaning.Nobody(), MEETING, "记录3号"))
+            .putEligibility(PersonId.of("p1"), new Eligibility.Eligible(MEETING, "记录4号"))
+            .putEligibility(
+                PersonId.of("p2"),
+                new Eligibility.NotEligible(new Bilingual("预备", "probation"), MEETING, "记录5号"))
+            .putEligibility(PersonId.of("p3"), new Eligibility.ToBeReviewed())
+            .build();
+    assertThat(json(DecisionMembers.of(decisions)))
+        .isEqualTo(
+            "{'eligibility':["
+                + "{'by':'MEETING','document':'记录4号','person':'p1','result':'ELIGIBLE'},"
+                + "{'by':'MEETING','document':'记录5号','ground':{'en':'probation','zh':'预备'},"
+                + "'person':'p2','result':'NOT_ELIGIBLE'},"
+                + "{'person':'p3','result':'TO_BE_REVIEWED'}],"
+                + "'writeIns':["
+                + "{'decidedBy':'MEETING','document':'记录1号','label':'甲','meaning':'ONE_PERSON',"
+                + "'name':'丙','person':'p1'},"
+                + "{'decidedBy':'MEETING','document':'记录2号','meaning':'AMBIGUOUS','name':'丁'},"
+                + "{'decidedBy':'MEETING','document':'记录3号','meaning':'NOBODY','name':'戊'}]}");
   }
 }
