@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jiceng.election.DecisionOption;
 import org.jiceng.election.Decisions;
+import org.jiceng.election.Declaration;
 import org.jiceng.election.ElectionMethod;
 import org.jiceng.election.Eligibility;
 import org.jiceng.election.Fallback;
@@ -23,7 +24,11 @@ import org.jiceng.election.TieRule;
 import org.jiceng.election.WriteInFinding;
 import org.jiceng.fact.Body;
 import org.jiceng.io.json.CanonicalJson;
+import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonValue;
+import org.jiceng.io.source.Source;
+import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Outcome;
 import org.jiceng.law.Authority;
 import org.jiceng.law.Base;
 import org.jiceng.law.Citation;
@@ -37,6 +42,7 @@ import org.jiceng.law.Threshold;
 import org.jiceng.law.Unknown;
 import org.jiceng.law.Working;
 import org.jiceng.person.PersonId;
+import org.jiceng.text.Audience;
 import org.jiceng.text.Bilingual;
 import org.jiceng.text.Text;
 import org.junit.jupiter.api.Test;
@@ -247,5 +253,22 @@ class DeclarationFormTest {
                 + "'name':'丙','person':'p1'},"
                 + "{'decidedBy':'MEETING','document':'记录2号','meaning':'AMBIGUOUS','name':'丁'},"
                 + "{'decidedBy':'MEETING','document':'记录3号','meaning':'NOBODY','name':'戊'}]}");
+  }
+
+  @Test
+  void theHashIsOfWhatTheAudienceReads() {
+    Declaration declaration = SampleMinutes.ofBallots().declaration();
+    for (Audience audience : Audience.values()) {
+      JsonValue document =
+          Documents.read(
+                  Source.ofText("d.json", DeclarationFiles.toJson(declaration, audience)),
+                  Outcome::accepted,
+                  new IssueLog())
+              .orElseThrow();
+      assertThat(DeclarationFiles.sha256(declaration, audience))
+          .isEqualTo(CanonicalJson.sha256(document));
+    }
+    assertThat(DeclarationFiles.sha256(declaration, Audience.ARCHIVE))
+        .isNotEqualTo(DeclarationFiles.sha256(declaration, Audience.PUBLIC));
   }
 }

@@ -9,10 +9,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.fact.DateAnchor;
 import org.jiceng.fact.PartialDate;
+import org.jiceng.io.source.Ending;
+import org.jiceng.io.source.ReadRows;
+import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.Writing;
 import org.jiceng.organization.Office;
@@ -133,5 +137,22 @@ class OpinionFormTest {
         .containsExactly("candidate,department,version,date", "C1,FY,1,2026-02-01");
     assertThat(lines(Writing.ndjson(), opinion))
         .containsExactly(HEAD.substring(0, HEAD.length() - 1) + "}");
+  }
+
+  @Test
+  void linesAreRowsAndRepliesAreGivenAsTheyEnd() throws IOException {
+    List<Opinion> opinions = new ArrayList<>();
+    String line = HEAD.replace('\'', '"') + "\"answer\":\"NOT_OUR_DATA\",\"condition\":\"%s\"}\n";
+    ReadRows rows =
+        OpinionFiles.read(
+            Source.ofText(
+                "o.ndjson", line.formatted("N01") + line.formatted("N13") + line.formatted("X")),
+            Reading.standard(),
+            opinions::add,
+            issue -> {});
+    assertThat(rows).isEqualTo(new ReadRows(3, 2, 1, Ending.WHOLE));
+    assertThat(opinions)
+        .containsExactly(
+            opinion(new Answer.NotOurData(ImmutableSet.of(ConditionCode.N01, ConditionCode.N13))));
   }
 }
