@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueCode;
 import org.jiceng.issue.Loaded;
+import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,14 @@ class ReadingTest {
             "FILE_CELL_NORMALIZED");
     assertThat(loaded.issues().get(0).message().arguments()).containsEntry("more", 3L);
     assertThat(loaded.value()).contains("good");
+  }
+
+  @Test
+  void issuesOfAnOutcomeAreKeptBesideItsValue() {
+    KeptIssues kept = new KeptIssues(SOURCE, Reading.standard());
+    assertThat(kept.of(Outcome.accepted("good"))).contains("good");
+    assertThat(kept.of(Outcome.<String>refused(issue(FileIssue.FILE_CELL_EMPTY, 1)))).isEmpty();
+    assertThat(codes(kept.loaded(Optional.of("good")))).containsExactly("FILE_CELL_EMPTY");
   }
 
   @Test

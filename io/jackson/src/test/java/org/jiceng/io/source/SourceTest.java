@@ -182,11 +182,6 @@ class SourceTest {
     Limits least = Limits.usual().with(Limit.ROWS, 1).with(Limit.DEPTH, 1_000);
     assertThat(least.most(Limit.ROWS)).isEqualTo(1);
     assertThat(least.most(Limit.DEPTH)).isEqualTo(1_000);
-    assertThat(least)
-        .hasToString(
-            Limits.usual()
-                .toString()
-                .replace("ROWS=10000000", "ROWS=1")
-                .replace("DEPTH=64", "DEPTH=1000"));
+    assertThat(least.toString()).contains("ROWS=1,", "DEPTH=1000", "NUMBER=64");
   }
 }
