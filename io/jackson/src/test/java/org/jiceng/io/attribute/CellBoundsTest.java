@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jiceng.person.Education;
+import org.jiceng.unit.UnitCode;
+import org.jiceng.unit.UnitLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +151,37 @@ class CellBoundsTest {
     assertThat(Quotation.of("a1980-1")).isEqualTo("…");
     assertThat(Quotation.ofWord("ab123")).isEqualTo("ab123");
     assertThat(Quotation.ofWord("a1b23c4")).isEqualTo("…");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"31, true", "70, true", "100, false", "x, false"})
+  void educationIsACode(String cell, boolean isOne) {
+    Outcome<Education> read = read(Cells.education(), cell);
+    assertThat(read.value())
+        .isEqualTo(isOne ? Education.of(Integer.parseInt(cell)) : Optional.empty());
+    assertThat(codes(read)).isEqualTo(isOne ? List.of() : List.of("FILE_EDUCATION_UNKNOWN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "140000100201, VILLAGE, true",
+    "140000100, TOWNSHIP, true",
+    "140000, COUNTY, true",
+    "140000100, VILLAGE, false",
+    "140000, TOWNSHIP, false",
+    "14000010020x, VILLAGE, false"
+  })
+  void codesAreOfTheirLevel(String cell, UnitLevel level, boolean isOne) {
+    Outcome<UnitCode> read = read(UnitCells.code(level), cell);
+    assertThat(read.value()).isEqualTo(isOne ? UnitCode.parse(cell) : Optional.empty());
+    assertThat(codes(read)).isEqualTo(isOne ? List.of() : List.of("UNIT_CODE_MALFORMED"));
+  }
+
+  @Test
+  void codesThatAreNoneAreQuoted() {
+    assertThat(read(UnitCells.code(), "140000100201")).isEqualTo(Outcome.accepted("140000100201"));
+    assertThat(read(UnitCells.code(), "14-1")).isEqualTo(Outcome.accepted("14-1"));
+    assertThat(read(UnitCells.code(), "140000198001010022")).isEqualTo(Outcome.accepted("…"));
   }
 
   @Test
