@@ -29,6 +29,8 @@ class RowsInAnyOrderTest {
       strings = {
         "{'department':'XF','candidate':'C2','date':'2026-02-01','answer':'NO_ISSUE'}",
         "{'answer':'NO_ISSUE','date':'2026-02-01','department':'XF','candidate':'C2'}",
+        "{'department':'XF','candidate':'C2','version':1,'date':'2026-02-01','document':'d',"
+            + "'answer':'NO_ISSUE'}",
         " { 'candidate' : 'C2' ,\t'department' : 'XF' , 'date':'2026-02-01','answer':'NO_ISSUE' } ",
         "{'candidate':'C2','department':'a\\\\b\\n','date':'2026-02-01','answer':'NO_ISSUE'}",
         "{'candidate':'C2','department':'X\\u0046','date':'2026-02-01','answer':'NO_ISSUE'}",
