@@ -229,4 +229,31 @@ class PlanFilesTest {
     assertThat(Issues.of(read(measure("COUNT", ""), measure("COUNT", ""))))
         .containsExactly("plan.json:1:/measures FILE_MEMBER_DUPLICATE");
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 255, true", "0, 256, false", "-200, 55, true", "-200, 56, false", "7, 7, true"})
+  void aFactOfFewValuesIsDividedWithoutBands(int least, int greatest, boolean isDivided) {
+    ScalarFact<Seat> fact = ScalarFact.integer("f", WORDS, new Bounds(least, greatest), Seat::age);
+    Loaded<ImmutableList<Measure<Seat>>> plan =
+        PlanFiles.read(
+            Source.ofText(
+                "plan.json",
+                "{\"measures\": [" + measure("COUNT", ", \"by\": [{\"fact\": \"f\"}]") + "]}"),
+            ImmutableList.of(fact));
+    if (isDivided) {
+      assertThat(plan.orElseThrow()).hasSize(greatest - least + 1);
+    } else {
+      assertThat(Issues.of(plan))
+          .containsExactly("plan.json:1:/measures/0/by/0/bands FILE_MEMBER_MISSING");
+    }
+  }
+
+  @Test
+  void edgesOfBandsAscendAndTheIssueSaysFromWhere() {
+    Loaded<ImmutableList<Measure<Seat>>> plan =
+        read(measure("COUNT", ", \"by\": [{\"fact\": \"age\", \"bands\": [20, 50, 50]}]"));
+    assertThat(Issues.of(plan))
+        .containsExactly("plan.json:1:/measures/0/by/0/bands FILE_NUMBER_OUTSIDE");
+    assertThat(plan.issues().get(0).message().arguments()).containsEntry("least", 51L);
+  }
 }

@@ -2,10 +2,9 @@ package org.jiceng.io.source;
 
 import com.google.common.collect.ImmutableMap;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -54,15 +53,11 @@ final class Decoding {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    // Room for the whole, so that an overflow cannot happen.
-    CharBuffer out =
-        CharBuffer.allocate(
-            (int) Math.ceil((in.remaining() + 1) * (double) decoder.maxCharsPerByte()));
-    CoderResult result = decoder.decode(in, out, true);
-    if (!result.isError()) {
-      result = decoder.flush(out);
+    try {
+      return Optional.of(decoder.decode(in).toString());
+    } catch (CharacterCodingException broken) {
+      return Optional.empty();
     }
-    return result.isError() ? Optional.empty() : Optional.of(out.flip().toString());
   }
 
   private static String withoutMark(String text) {

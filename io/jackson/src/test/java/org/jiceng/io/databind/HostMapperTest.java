@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The module in mappers that belong to somebody else. */
 class HostMapperTest {
-  private static final ObjectMapper PLAIN =
-      JsonMapper.builder().addModule(new JicengModule()).build();
+  // Of each test its own, since a mapper keeps what it has found out about a type.
+  private final ObjectMapper plain = JsonMapper.builder().addModule(new JicengModule()).build();
 
-  private static final ObjectMapper OBSTINATE =
+  private final ObjectMapper obstinate =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
@@ -63,7 +63,7 @@ class HostMapperTest {
 
   @Test
   void aPersonIsWhatItsAttributesSay() throws JsonProcessingException {
-    assertThat(PLAIN.writeValueAsString(People.person("p1")))
+    assertThat(plain.writeValueAsString(People.person("p1")))
         .isEqualTo(
             "{\"birth\":\"1980-05-03\",\"education\":\"31\",\"id\":\"p1\",\"label\":\"人员p1\","
                 + "\"membership\":{\"standing\":\"FULL\"},\"sex\":\"FEMALE\"}");
@@ -72,9 +72,9 @@ class HostMapperTest {
   @Test
   void theFormDoesNotDependOnTheHost() throws JsonProcessingException {
     Contest contest = SmallVote.contest();
-    String written = PLAIN.writeValueAsString(contest);
-    assertThat(OBSTINATE.writeValueAsString(contest)).isEqualTo(written);
-    assertThat(OBSTINATE.readValue(written, Contest.class)).isEqualTo(contest);
+    String written = plain.writeValueAsString(contest);
+    assertThat(obstinate.writeValueAsString(contest)).isEqualTo(written);
+    assertThat(obstinate.readValue(written, Contest.class)).isEqualTo(contest);
   }
 
   @Test
@@ -96,26 +96,26 @@ class HostMapperTest {
   @Test
   void whatFollowsFromTheAttributesIsNotWrittenAndPassedOver() throws JsonProcessingException {
     Count count = SmallVote.count();
-    String written = PLAIN.writeValueAsString(count);
+    String written = plain.writeValueAsString(count);
     assertThat(written).doesNotContain("\"validBallots\"", "onserved");
-    assertThat(PLAIN.readValue(written.replaceFirst("\\{", "{\"validBallots\":7,"), Count.class))
+    assertThat(plain.readValue(written.replaceFirst("\\{", "{\"validBallots\":7,"), Count.class))
         .isEqualTo(count);
   }
 
   @Test
   void whatIsNotKnownIsRefusedByItsName() {
     assertThat(
-            refusal(PLAIN, "{\"entitled\":9,\"present\":5,\"remark\":1}", Attendance.class)
+            refusal(plain, "{\"entitled\":9,\"present\":5,\"remark\":1}", Attendance.class)
                 .message())
         .startsWith("Attendance has no remark");
   }
 
   @Test
   void whatIsNotThereIsRefused() {
-    assertThat(refusal(PLAIN, "{\"entitled\":9}", Attendance.class).message())
+    assertThat(refusal(plain, "{\"entitled\":9}", Attendance.class).message())
         .startsWith("refused by Attendance")
         .contains("line: 1");
-    assertThat(refusal(PLAIN, "{\"value\":3}", org.jiceng.law.Provision.class).message())
+    assertThat(refusal(plain, "{\"value\":3}", org.jiceng.law.Provision.class).message())
         .isNotEmpty();
   }
 
@@ -137,7 +137,7 @@ class HostMapperTest {
         "140000198001010022"
       })
   void aRefusalNeverQuotesWhatStoodThere(String json) {
-    for (ObjectMapper mapper : List.of(PLAIN, OBSTINATE)) {
+    for (ObjectMapper mapper : List.of(plain, obstinate)) {
       Refusal refusal = refusal(mapper, json, Person.class);
       assertThat(refusal.message()).doesNotContain("1400001980");
       assertThat(refusal.trace()).doesNotContain("1400001980");
@@ -154,25 +154,25 @@ class HostMapperTest {
       })
   void aKindIsOneOfOurNamesOrRefused(String json) {
     for (Class<?> type : List.of(Unit.class, Text.class)) {
-      assertThat(refusal(PLAIN, json, type).trace())
+      assertThat(refusal(plain, json, type).trace())
           .doesNotContain("1400001980", "java.lang.Object\"");
     }
   }
 
   @Test
   void aConstantOfNoneOfOurNamesIsRefused() {
-    assertThat(refusal(PLAIN, "{\"entitled\":\"x\",\"present\":5}", Attendance.class).message())
+    assertThat(refusal(plain, "{\"entitled\":\"x\",\"present\":5}", Attendance.class).message())
         .startsWith("no int");
-    assertThat(refusal(PLAIN, "\"X\"", org.jiceng.person.Sex.class).message()).startsWith("no Sex");
+    assertThat(refusal(plain, "\"X\"", org.jiceng.person.Sex.class).message()).startsWith("no Sex");
   }
 
   @Test
   void maskedNumbersAreNotRead() throws JsonProcessingException {
     IdentityReading reading =
         (IdentityReading) new Samples(0, Rows.DRAWN).of(IdentityReading.Valid.class);
-    String masked = PLAIN.writeValueAsString(reading);
+    String masked = plain.writeValueAsString(reading);
     assertThat(masked).isEqualTo("{\"kind\":\"VALID\",\"number\":\"140000************\"}");
-    assertThat(refusal(PLAIN, masked, IdentityReading.class).message())
+    assertThat(refusal(plain, masked, IdentityReading.class).message())
         .startsWith("no IdentityNumber");
   }
 
@@ -186,8 +186,8 @@ class HostMapperTest {
 
   @Test
   void idsAreNamesOfMembersToo() throws JsonProcessingException {
-    assertThat(PLAIN.readValue("\"p1\"", PersonId.class)).isEqualTo(PersonId.of("p1"));
-    assertThat(PLAIN.writeValueAsString(java.util.Map.of(PersonId.of("p1"), 1)))
+    assertThat(plain.readValue("\"p1\"", PersonId.class)).isEqualTo(PersonId.of("p1"));
+    assertThat(plain.writeValueAsString(java.util.Map.of(PersonId.of("p1"), 1)))
         .isEqualTo("{\"p1\":1}");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
+import org.jiceng.issue.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,30 @@ class CanonicalJsonTest {
   }
 
   @Test
+  void wholeNumbersOfMoreThanFortyDigitsStayAsTheyAre() {
+    String zeros = "0".repeat(39);
+    assertThat(canonical("[1e39, 1e40]")).isEqualTo("[1" + zeros + ",1e40]");
+    assertThat(canonical("[1" + zeros + "]")).isEqualTo("[1" + zeros + "]");
+    String written = "1." + "0".repeat(38);
+    assertThat(canonical("[" + written + "," + written + "0]")).isEqualTo("[1," + written + "0]");
+  }
+
+  @Test
+  void halfACharacterIsEscaped() {
+    for (String half : List.of("\ud83d", "\ude00")) {
+      String escaped = "\\u%04x".formatted((int) half.charAt(0));
+      assertThat(canonicalString(half)).isEqualTo("\"" + escaped + "\"");
+      assertThat(canonicalString("x" + half)).isEqualTo("\"x" + escaped + "\"");
+      assertThat(canonicalString(half + "x")).isEqualTo("\"" + escaped + "x\"");
+    }
+    assertThat(canonicalString("\ud83d\ude00\ude00")).isEqualTo("\"\ud83d\ude00\\ude00\"");
+  }
+
+  private static String canonicalString(String text) {
+    return CanonicalJson.text(JsonValue.ofString(Place.none(), text));
+  }
+
+  @Test
   void theHashIsThatOfTheOneText() {
     // printf '{"a":1,"b":"甲"}' | sha256sum
     assertThat(CanonicalJson.sha256(value("{\"b\": \"甲\", \"a\": 1}")))
@@ -100,6 +125,16 @@ class CanonicalJsonTest {
             "/x 1 ∅",
             "/kind [] {}",
             "/y ∅ …");
+  }
+
+  @Test
+  void anElementThatIsMissingIsToldWhereItWouldStand() {
+    List<String> found = new ArrayList<>();
+    Differences.find(
+        value("{\"a\":[1]}"),
+        value("{\"a\":[1,2,true]}"),
+        (place, given, wanted) -> found.add(place.within() + " " + given + " " + wanted));
+    assertThat(found).containsExactly("/a/1 ∅ 2", "/a/2 ∅ true");
   }
 
   @Test

@@ -151,7 +151,8 @@ class JsonTreeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\\ud83d", "\\ude00", "x\\ude00\\ud83d", "\\ud83dx"})
+  @ValueSource(
+      strings = {"\\ud83d", "\\ude00", "\\ud800", "\\udfff", "x\\ude00\\ud83d", "\\ud83dx"})
   void halfACharacterIsRefusedAtItsPlace(String half) {
     refused("{\"a\": [\n\"" + half + "\"]}", "f.json:2:/a/0 FILE_TEXT_UNPAIRED", Limits.usual());
   }
@@ -161,6 +162,11 @@ class JsonTreeTest {
     // The parser of later versions refuses it by itself.
     assertThat(read("{\"\\ud83d\": 1}")).isEmpty();
     assertThat(log.sorted().toString()).doesNotContain("\ud83d").contains("f.json:1");
+  }
+
+  @Test
+  void halfACharacterInANameThatIsNotEscaped() {
+    refused("{\"a\":\n{\"\ud83d\": 1}}", "f.json:2:/a/… FILE_TEXT_UNPAIRED", Limits.usual());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.jiceng.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jiceng.io.attribute.Cells;
 import org.jiceng.io.source.Limits;
 import org.jiceng.issue.Issue;
@@ -44,6 +45,26 @@ class PatienceTest {
     assertThat(warnings.value().orElseThrow()).hasSize(5_001);
     assertThat(warnings.issues()).hasSize(1_001);
     assertRefusedShortly(read("[" + (warned + ",").repeat(5_000) + "{}]", LIST));
+  }
+
+  @Test
+  void wrongElementBehindAsManyWarningsAsAreKept() {
+    String warned = "{\"a\":\"x\",\"b\":1},";
+    for (int warnings = Patience.MOST - 1; warnings <= Patience.MOST + 1; warnings++) {
+      assertThat(read("[" + warned.repeat(warnings) + "{}]", LIST).value()).isEmpty();
+    }
+  }
+
+  @Test
+  void nobodyLooksAtWhatFollowsManyWrongElements() {
+    AtomicInteger looked = new AtomicInteger();
+    ValueParser<Integer> wrong =
+        value -> {
+          looked.incrementAndGet();
+          return Values.refused(value, JsonKind.STRING);
+        };
+    assertRefusedShortly(read("[1" + ",1".repeat(50_000) + "]", Values.list(wrong)));
+    assertThat(looked).hasValueLessThan(1_010);
   }
 
   @Test
