@@ -176,7 +176,12 @@ public final class Column<T> extends Attribute<T> {
     return elements;
   }
 
-  /** What it is where there is no such member, or no such column. */
+  /** What it is where there is no such member, or no such column; empty if there must be one. */
+  Optional<T> ifAbsent() {
+    return ifAbsent;
+  }
+
+  /** The same, or the issue that there is none. */
   Outcome<T> absent(Place place) {
     return ifAbsent
         .map(Outcome::accepted)

@@ -28,6 +28,11 @@ final class FlatObject {
 
   /** Whether there is a further member, on whose name this then is; false if this gave up, too. */
   boolean next() {
+    if (!first && at < to && chars[at] == ',') {
+      at++;
+      skipBlanks();
+      return !failed;
+    }
     if (skip('}')) {
       skipBlanks();
       failed |= at < to;
@@ -167,6 +172,10 @@ final class FlatObject {
   }
 
   private boolean skip(char wanted) {
+    if (at < to && chars[at] == wanted) {
+      at++;
+      return true;
+    }
     skipBlanks();
     if (at < to && chars[at] == wanted) {
       at++;

@@ -110,10 +110,10 @@ final class JsonRows implements Rows {
   private boolean isFilled() {
     for (int column = 0; column < values.length; column++) {
       if (values[column] == null) {
-        if (!(columns.get(column).absent(place) instanceof Outcome.Accepted<?> absent)) {
+        values[column] = quick[column].absent();
+        if (values[column] == null) {
           return false;
         }
-        values[column] = absent.accepted();
       }
     }
     return true;

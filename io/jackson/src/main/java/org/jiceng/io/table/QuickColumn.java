@@ -20,6 +20,7 @@ final class QuickColumn {
   private final Column<?> column;
   private final Limits limits;
   private final int longest;
+  private final @Nullable Object absent;
   private final Memo memo = new Memo();
   private int usualSize = 4; // of a list
 
@@ -27,6 +28,7 @@ final class QuickColumn {
     this.column = column;
     this.limits = limits;
     this.longest = limits.mostAsInt(Limit.TEXT);
+    this.absent = column.ifAbsent().orElse(null);
   }
 
   /** The value of a cell; null if it needs {@link Column#read}. */
@@ -46,6 +48,11 @@ final class QuickColumn {
     if (column.elements().isEmpty()) {
       memo.keep(chars, from, to, value);
     }
+  }
+
+  /** The value where there is no member; null if there must be one. */
+  @Nullable Object absent() {
+    return absent;
   }
 
   /** The value of the member on which {@code line} is; null if it needs a tree. */

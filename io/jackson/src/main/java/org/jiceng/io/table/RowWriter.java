@@ -3,13 +3,12 @@ package org.jiceng.io.table;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -81,24 +80,27 @@ public final class RowWriter<T> {
   private static <T> void writeLines(
       OutputStream out, ImmutableList<Written<T>> columns, Stream<? extends T> rows)
       throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    JsonGenerator json = JSON.createGenerator(writer);
+    JsonGenerator json = JSON.createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setRootValueSeparator(new SerializedString("\n"));
     boolean any = false;
     for (Iterator<? extends T> each = rows.iterator(); each.hasNext(); ) {
       T row = each.next();
-      json.writeStartObject();
-      for (Written<T> column : columns) {
-        column.write(row, json);
+      try {
+        json.writeStartObject();
+        for (Written<T> column : columns) {
+          column.write(row, json);
+        }
+        json.writeEndObject();
+      } catch (JsonGenerationException halfOfACharacter) {
+        // It would tell the text.
+        throw new IOException("a text that is no text: it has half of a character");
       }
-      json.writeEndObject();
       any = true;
     }
     json.close();
     if (any) {
-      writer.append('\n');
+      out.write('\n');
     }
-    writer.flush();
   }
 }
