@@ -126,17 +126,12 @@ public final class UnitTreeBuilder {
 
   private @Nullable UnitCode code(UnitRow row, String given) {
     UnitLevel level = row.kind().level();
-    UnitCode code = UnitCode.parse(sharedDigits(given, row.id())).orElse(null);
+    UnitCode code = UnitCode.parse(given).orElse(null);
     if (code != null && code.fits(level)) {
       return code;
     }
     report(UnitIssue.UNIT_CODE_MALFORMED, row, "code", "digits", level.codeDigits());
     return null;
-  }
-
-  /** Where codes are ids, one text is kept for both. */
-  private static String sharedDigits(String digits, UnitId id) {
-    return digits.equals(id.value()) ? id.value() : digits;
   }
 
   private void checkSameCode(UnitRow row, int first) {

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OperationsPerInvocation(ReadBallotsBenchmark.BALLOTS)
 @Fork(
     value = 2,
-    jvmArgs = {"-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC"})
+    jvmArgs = {"-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC"})
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 4, time = 2)
 public class ReadBallotsBenchmark {

@@ -153,15 +153,21 @@ public final class UnitFiles {
       if (CodeTable.isOne(row)) {
         codes.read(row, issues, sink);
       } else {
+        UnitId id = row.get(ID);
         sink.accept(
             new UnitRow(
-                row.get(ID),
+                id,
                 row.get(PARENT),
                 row.get(KIND),
                 row.get(NAME),
-                row.get(CODE),
+                sharedWith(id, row.get(CODE)),
                 row.place()));
       }
+    }
+
+    /** Where codes are ids, one text is kept for both. */
+    private static Optional<String> sharedWith(UnitId id, Optional<String> code) {
+      return code.isPresent() && code.get().equals(id.value()) ? Optional.of(id.value()) : code;
     }
 
     @Override
