@@ -64,6 +64,21 @@ class BallotFilesTest {
     assertThat(Issues.texts(loaded)).noneMatch(text -> text.contains("某某") || text.contains("候"));
   }
 
+  /** A mark that was read before is not taken for a list of marks. */
+  @Test
+  void aBareWordIsNoList() {
+    Loaded<ImmutableList<Ballot>> loaded =
+        read(
+            "{\"id\":\"1\",\"lines\":[\"FOR\"]}",
+            "{\"id\":\"2\",\"lines\":[\"FOR\"]}",
+            "{\"id\":\"3\",\"lines\":FOR}",
+            "{\"id\":\"4\",\"lines\":null}");
+
+    assertThat(loaded.value())
+        .contains(ImmutableList.of(Ballot.of("1", Mark.FOR), Ballot.of("2", Mark.FOR)));
+    assertThat(loaded.issues()).extracting(issue -> issue.place().line()).containsExactly(3, 4);
+  }
+
   @Test
   void whatIsExpectedIsSaidInBothLanguages() {
     assertThat(Issues.texts(read("{\"id\":4,\"lines\":[\"YES\"]}")))

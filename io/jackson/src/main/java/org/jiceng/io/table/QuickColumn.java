@@ -57,8 +57,9 @@ final class QuickColumn {
 
   /** The value of the member on which {@code line} is; null if it needs a tree. */
   @Nullable Object member(FlatObject line, Place place) {
-    if (column.elements().isPresent() && line.isList()) {
-      return list(column.elements().get().parser(), line, place);
+    if (column.elements().isPresent()) {
+      // What is known then are elements, which no other value may be taken for.
+      return line.isList() ? list(column.elements().get().parser(), line) : null;
     }
     if (!line.isValue() || line.valueTo() - line.valueFrom() - 2 > longest) {
       return null;
@@ -92,7 +93,7 @@ final class QuickColumn {
     for (int at = from; at <= to; at++) {
       if (at == to || chars[at] == elements.separator()) {
         if (at > begin) {
-          Object piece = piece(elements.parser(), chars, begin, at);
+          Object piece = element(elements.parser(), chars, begin, at);
           if (piece == null) {
             return null;
           }
@@ -106,18 +107,12 @@ final class QuickColumn {
     return usual(list.build());
   }
 
-  private @Nullable Object piece(CellParser<?> parser, char[] chars, int from, int to) {
-    int slot = memo.find(chars, from, to);
-    return slot >= 0 ? memo.value(slot) : kept(chars, from, to, parser.plain(chars, from, to));
-  }
-
   /** The strings of an array; anything else in it needs a tree. */
-  private @Nullable Object list(CellParser<?> parser, FlatObject line, Place place) {
+  private @Nullable Object list(CellParser<?> parser, FlatObject line) {
     ImmutableList.Builder<Object> list = ImmutableList.builderWithExpectedSize(usualSize);
     line.enter();
     while (line.nextString()) {
-      Object element =
-          element(parser, line.chars(), line.valueFrom() + 1, line.valueTo() - 1, place);
+      Object element = element(parser, line.chars(), line.valueFrom() + 1, line.valueTo() - 1);
       if (element == null) {
         return null;
       }
@@ -126,8 +121,7 @@ final class QuickColumn {
     return line.hasFailed() ? null : usual(list.build());
   }
 
-  private @Nullable Object element(
-      CellParser<?> parser, char[] chars, int from, int to, Place place) {
+  private @Nullable Object element(CellParser<?> parser, char[] chars, int from, int to) {
     int slot = memo.find(chars, from, to);
     if (slot >= 0) {
       return memo.value(slot);
@@ -140,7 +134,9 @@ final class QuickColumn {
         chars,
         from,
         to,
-        plain != null ? plain : silent(parser.parse(new String(chars, from, to - from), place)));
+        plain != null
+            ? plain
+            : silent(parser.parse(new String(chars, from, to - from), Place.none())));
   }
 
   /** Lists of one column are mostly of one size. */

@@ -134,6 +134,7 @@ class PassProperties {
             "null",
             "31",
             "nul",
+            "FOR",
             "[]",
             "[\"FOR\"]",
             "[\"FOR\", \"AGAINST\"]",
