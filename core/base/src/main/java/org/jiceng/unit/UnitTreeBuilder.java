@@ -1,5 +1,6 @@
 package org.jiceng.unit;
 
+import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -45,6 +46,7 @@ public final class UnitTreeBuilder {
   private int[] parents = new int[ROOM]; // the row of each row's parent
   private int[] lastChildren = new int[ROOM]; // of each row, the last row so far that lies in it
   private boolean isInOrder = true;
+  private boolean isBuilt;
   private int root = NONE;
   private @Nullable UnitId lastParent;
   private int lastParentRow = NONE;
@@ -52,8 +54,13 @@ public final class UnitTreeBuilder {
   /** No row yet. */
   public UnitTreeBuilder() {}
 
-  /** Takes a row. */
+  /**
+   * Takes a row.
+   *
+   * @throws IllegalStateException if a tree was built already
+   */
   public void add(UnitRow row) {
+    checkState(!isBuilt, "the tree was built already");
     int number = rows.size();
     isInOrder = isInOrder && (number == 0 || ORDER.compare(rows.get(number - 1), row) <= 0);
     rows.add(row);
@@ -67,8 +74,14 @@ public final class UnitTreeBuilder {
     return rows.isEmpty();
   }
 
-  /** The tree of the rows so far, or the issues for which there is none, as {@link UnitTree#of}. */
+  /**
+   * The tree of the rows, or the issues for which there is none, as {@link UnitTree#of}.
+   *
+   * @throws IllegalStateException if a tree was built already
+   */
   public Outcome<UnitTree> build() {
+    checkState(!isBuilt, "the tree was built already");
+    isBuilt = true;
     if (!isInOrder) {
       UnitTreeBuilder inOrder = new UnitTreeBuilder();
       ImmutableList.sortedCopyOf(ORDER, rows).forEach(inOrder::add);

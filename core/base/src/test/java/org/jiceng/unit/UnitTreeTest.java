@@ -2,6 +2,7 @@ package org.jiceng.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -57,6 +58,20 @@ class UnitTreeTest {
     assertThat(tree.get(ZONE)).isInstanceOf(Township.class);
     assertThat(tree.get(VILLAGE)).isInstanceOf(Village.class);
     assertThat(tree.get(PLACEHOLDER)).isInstanceOf(Community.class);
+  }
+
+  @Test
+  void rowsOneByOneMakeTheSameTreeOnce() {
+    for (ImmutableList<UnitRow> rows : ImmutableList.of(ROWS, ROWS.reverse(), tree.rows())) {
+      UnitTreeBuilder builder = new UnitTreeBuilder();
+      assertThat(builder.isEmpty()).isTrue();
+      rows.forEach(builder::add);
+      assertThat(builder.isEmpty()).isFalse();
+
+      assertThat(builder.build().orElseThrow()).isEqualTo(tree);
+      assertThatIllegalStateException().isThrownBy(builder::build);
+      assertThatIllegalStateException().isThrownBy(() -> builder.add(rows.get(0)));
+    }
   }
 
   @Test
