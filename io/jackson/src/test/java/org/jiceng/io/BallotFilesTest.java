@@ -66,17 +66,18 @@ class BallotFilesTest {
 
   /** A mark that was read before is not taken for a list of marks. */
   @Test
-  void aBareWordIsNoList() {
+  void aMarkIsNoList() {
     Loaded<ImmutableList<Ballot>> loaded =
         read(
             "{\"id\":\"1\",\"lines\":[\"FOR\"]}",
             "{\"id\":\"2\",\"lines\":[\"FOR\"]}",
             "{\"id\":\"3\",\"lines\":FOR}",
-            "{\"id\":\"4\",\"lines\":null}");
+            "{\"id\":\"4\",\"lines\":null}",
+            "{\"id\":\"5\",\"lines\":\"FOR\"}");
 
     assertThat(loaded.value())
         .contains(ImmutableList.of(Ballot.of("1", Mark.FOR), Ballot.of("2", Mark.FOR)));
-    assertThat(loaded.issues()).extracting(issue -> issue.place().line()).containsExactly(3, 4);
+    assertThat(loaded.issues()).extracting(issue -> issue.place().line()).containsExactly(3, 4, 5);
   }
 
   @Test
