@@ -57,8 +57,8 @@ final class NationalTable {
     return here;
   }
 
-  /** Where the table begins to number: 11 for provinces, 100 for townships, 200 for villages. */
-  private int first(int digits) {
+  /** Where each unit begins to number those below it. */
+  private static int first(int digits) {
     return digits == 2 ? 11 : 200;
   }
 
