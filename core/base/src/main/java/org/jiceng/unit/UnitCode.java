@@ -49,7 +49,15 @@ public record UnitCode(String digits) implements Comparable<UnitCode> {
 
   /** Whether it marks a placeholder of the code table: twelve digits ending in 498 or 598. */
   public boolean isVirtual() {
-    return digits.length() == 12 && (digits.endsWith("498") || digits.endsWith("598"));
+    return isVirtual(digits);
+  }
+
+  /** The same of the digits of a code. */
+  static boolean isVirtual(CharSequence digits) {
+    return digits.length() == 12
+        && digits.charAt(11) == '8'
+        && digits.charAt(10) == '9'
+        && (digits.charAt(9) == '4' || digits.charAt(9) == '5');
   }
 
   @Override

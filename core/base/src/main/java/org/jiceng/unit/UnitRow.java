@@ -30,18 +30,4 @@ public record UnitRow(
   public UnitRow withCode(String given) {
     return new UnitRow(id, parent, kind, name, Optional.of(given), place);
   }
-
-  /** The unit, with its code as it was checked. */
-  Unit toUnit(Optional<UnitCode> checked) {
-    return switch (kind) {
-      case COUNTRY -> new Country.Builder().id(id).name(name).code(checked).build();
-      case PROVINCE -> new Province.Builder().id(id).name(name).code(checked).build();
-      case PREFECTURE -> new Prefecture.Builder().id(id).name(name).code(checked).build();
-      case COUNTY -> new County.Builder().id(id).name(name).code(checked).build();
-      case TOWN, RURAL_TOWNSHIP, SUBDISTRICT, ZONE ->
-          new Township.Builder().id(id).name(name).code(checked).kind(kind).build();
-      case VILLAGE -> new Village.Builder().id(id).name(name).code(checked).build();
-      case COMMUNITY -> new Community.Builder().id(id).name(name).code(checked).build();
-    };
-  }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.google.common.io.ByteSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,12 +93,13 @@ final class ReadTables {
 
   /** The tree, checked. */
   UnitTree unitsByJiceng() {
-    return UnitFiles.read(Source.of("units.csv", units, StandardCharsets.UTF_8)).orElseThrow();
+    return UnitFiles.read(Source.of("units.csv", ByteSource.wrap(units), StandardCharsets.UTF_8)).orElseThrow();
   }
 
   /** The tree of lines of JSON, checked. */
   UnitTree unitLinesByJiceng() {
-    return UnitFiles.read(Source.of("units.ndjson", unitLines, StandardCharsets.UTF_8))
+    return UnitFiles.read(
+            Source.of("units.ndjson", ByteSource.wrap(unitLines), StandardCharsets.UTF_8))
         .orElseThrow();
   }
 
@@ -139,7 +141,7 @@ final class ReadTables {
     try {
       ReadRows rows =
           RosterFiles.read(
-              Source.of("members.ndjson", members, StandardCharsets.UTF_8),
+              Source.of("members.ndjson", ByteSource.wrap(members), StandardCharsets.UTF_8),
               tree,
               names,
               DAY,

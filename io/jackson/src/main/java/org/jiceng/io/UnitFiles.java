@@ -22,6 +22,7 @@ import org.jiceng.io.source.TextFormat;
 import org.jiceng.io.source.Writing;
 import org.jiceng.io.table.Column;
 import org.jiceng.io.table.Layout;
+import org.jiceng.io.table.PlainRow;
 import org.jiceng.io.table.Records;
 import org.jiceng.io.table.RowReader;
 import org.jiceng.io.table.Table;
@@ -87,11 +88,11 @@ public final class UnitFiles {
   /** The tree in {@code source}, read as {@code reading} says. */
   public static Loaded<UnitTree> read(Source source, Reading reading) {
     KeptIssues issues = new KeptIssues(source, reading);
-    Rows rows = new Rows();
-    UnitTreeBuilder tree = new UnitTreeBuilder();
+    Tree tree = new Tree();
     boolean isReadable =
-        Table.readEach(source, reading, records(() -> rows), tree::add, issues) && !tree.isEmpty();
-    return issues.loaded(isReadable ? rows.tree(tree, issues) : Optional.empty());
+        Table.readEach(source, reading, records(() -> tree), tree.units::add, issues)
+            && !tree.units.isEmpty();
+    return issues.loaded(isReadable ? tree.built(issues) : Optional.empty());
   }
 
   /**
@@ -143,9 +144,8 @@ public final class UnitFiles {
   }
 
   /** Rows of either layout, as the first one shows. */
-  private static final class Rows implements RowReader<UnitRow> {
-    private final CodeTable codes = new CodeTable();
-    private final Set<UnitId> broken = new HashSet<>();
+  private static class Rows implements RowReader<UnitRow> {
+    final CodeTable codes = new CodeTable();
 
     @Override
     public void read(
@@ -153,21 +153,39 @@ public final class UnitFiles {
       if (CodeTable.isOne(row)) {
         codes.read(row, issues, sink);
       } else {
-        UnitId id = row.get(ID);
         sink.accept(
             new UnitRow(
-                id,
+                row.get(ID),
                 row.get(PARENT),
                 row.get(KIND),
                 row.get(NAME),
-                sharedWith(id, row.get(CODE)),
+                row.get(CODE),
                 row.place()));
       }
     }
+  }
 
-    /** Where codes are ids, one text is kept for both. */
-    private static Optional<String> sharedWith(UnitId id, Optional<String> code) {
-      return code.isPresent() && code.get().equals(id.value()) ? Optional.of(id.value()) : code;
+  /**
+   * Rows that make a tree; those of the first layout that are written plainly without an object.
+   */
+  private static final class Tree extends Rows {
+    final UnitTreeBuilder units = new UnitTreeBuilder();
+    private final Set<UnitId> broken = new HashSet<>();
+
+    @Override
+    public boolean takesPlain(Layout layout) {
+      return layout.equals(OWN);
+    }
+
+    @Override
+    public boolean take(PlainRow row) {
+      UnitKind kind = row.value(KIND);
+      CharSequence name = row.text(NAME);
+      CharSequence id = row.text(ID);
+      CharSequence code = row.isSame(CODE, ID) ? id : row.text(CODE);
+      return kind != null
+          && !name.isEmpty()
+          && units.tryAdd(row.place(), id, row.text(PARENT), kind, name, code);
     }
 
     @Override
@@ -176,7 +194,7 @@ public final class UnitFiles {
     }
 
     /** A parent whose own line is broken is reported there, not again by each of its children. */
-    Optional<UnitTree> tree(UnitTreeBuilder units, KeptIssues issues) {
+    Optional<UnitTree> built(KeptIssues issues) {
       Outcome<UnitTree> tree = units.build();
       tree.issues().stream()
           .filter(issue -> !isMissing(issue))

@@ -20,7 +20,7 @@ public abstract class Attribute<T> {
 
   // Under each attribute stands only what that attribute read, so the type is the attribute's own.
   @SuppressWarnings("unchecked")
-  final T cast(Object value) {
+  protected final T cast(Object value) {
     return (T) value;
   }
 

@@ -71,6 +71,11 @@ public final class Cells {
     return false;
   }
 
+  /** Whether {@code sign} needs no tidying, whatever is read of the cell. */
+  public static boolean isPlain(char sign) {
+    return Tidied.isPlain(sign);
+  }
+
   /** The text as it is. */
   public static CellParser<String> text() {
     return plainly((cell, place) -> Outcome.accepted(cell), text -> text);

@@ -56,7 +56,8 @@ record Tidied(String text, ImmutableSet<Change> changes) {
     return true;
   }
 
-  private static boolean isPlain(char c) {
+  /** The same of one character. */
+  static boolean isPlain(char c) {
     return c < '\u007F' ? c > ' ' && c != '\'' : c >= '\u4E00' && c <= '\u9FFF';
   }
 

@@ -27,7 +27,7 @@ public final class UnitCells {
 
   /** A unit of {@code tree}, by its id, its code, or a name as {@code names} read it. */
   public static CellParser<UnitId> in(UnitTree tree, UnitNames names) {
-    return named(tree, (cell, place) -> resolved(names, cell, place).map(Unit::id), Unit::id);
+    return named(tree, (cell, place) -> resolved(names, cell, place).map(Unit::id), id -> id);
   }
 
   /**
@@ -45,28 +45,33 @@ public final class UnitCells {
           }
           return resolved(names, cell, place).map(unit -> Branch.idOf(unit.id()));
         },
-        unit -> Branch.idOf(unit.id()));
+        Branch::idOf);
   }
 
   /** A key first, which is a token; a name only if there is no unit of that key. */
   private static <T> CellParser<T> named(
-      UnitTree tree, CellParser<T> byName, Function<Unit, T> make) {
+      UnitTree tree, CellParser<T> byName, Function<UnitId, T> make) {
     CellParser<T> tidied = Cells.tidied(Tidied.NAME, byName);
     CellParser<T> careful =
         (cell, place) -> {
-          Optional<Unit> unit = byKey(tree, cell);
-          if (unit.isPresent()) {
-            return Outcome.accepted(make.apply(unit.get()));
+          int index = byKey(tree, cell);
+          if (index >= 0) {
+            return Outcome.accepted(make.apply(tree.id(index)));
           }
           Tidied token = Tidied.of(cell, Tidied.TOKEN);
-          return token.changes().isEmpty() || byKey(tree, token.text()).isEmpty()
+          return token.changes().isEmpty() || byKey(tree, token.text()) < 0
               ? tidied.parse(cell, place)
               : Cells.tidied(
                       Tidied.TOKEN,
-                      (key, at) -> Outcome.accepted(make.apply(byKey(tree, key).orElseThrow())))
+                      (key, at) -> Outcome.accepted(make.apply(tree.id(byKey(tree, key)))))
                   .parse(cell, place);
         };
-    return Cells.plainly(careful, text -> byKey(tree, text).map(make).orElse(null));
+    return Cells.plainly(
+        careful,
+        text -> {
+          int index = byKey(tree, text);
+          return index < 0 ? null : make.apply(tree.id(index));
+        });
   }
 
   private static Outcome<Unit> resolved(UnitNames names, String cell, Place place) {
@@ -91,11 +96,10 @@ public final class UnitCells {
                     ImmutableMap.of("column", place.within(), "given", Quotation.of(cell)))));
   }
 
-  private static Optional<Unit> byKey(UnitTree tree, String cell) {
-    if (cell.isBlank()) {
-      return Optional.empty();
-    }
-    return tree.find(UnitId.of(cell)).or(() -> UnitCode.parse(cell).flatMap(tree::find));
+  /** The index of the unit of which the cell is the id, or else the code; −1 if there is none. */
+  private static int byKey(UnitTree tree, String cell) {
+    int byId = cell.isBlank() ? -1 : tree.findIndex(UnitId.of(cell));
+    return byId >= 0 ? byId : UnitCode.parse(cell).map(tree::findIndex).orElse(-1);
   }
 
   /** A code as it is given: a tree checks it against the kind of the unit. */

@@ -2,8 +2,9 @@ package org.jiceng.io.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import com.google.common.primitives.Ints;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,11 +25,11 @@ import org.jiceng.issue.Place;
  */
 public final class Source {
   private final String name;
-  private final Content content;
+  private final ByteSource content;
   private final Charset charset;
   private final Limits limits;
 
-  private Source(String name, Content content, Charset charset, Limits limits) {
+  private Source(String name, ByteSource content, Charset charset, Limits limits) {
     checkArgument(!name.isBlank(), "a source needs a name");
     this.name = name;
     this.content = content;
@@ -56,7 +57,9 @@ public final class Source {
     try (InputStream file = Files.newInputStream(path)) {
       bytes = file.readNBytes(most + 1);
     }
-    return bytes.length <= most ? of(nameOf(path), bytes, charset) : streamed(path, charset);
+    return bytes.length <= most
+        ? of(nameOf(path), ByteSource.wrap(bytes), charset)
+        : streamed(path, charset);
   }
 
   /** The file at {@code path}, in UTF-8, read each time anew and never held as a whole. */
@@ -68,7 +71,7 @@ public final class Source {
    * The file at {@code path}, in {@code charset}, read each time anew and never held as a whole.
    */
   public static Source streamed(Path path, Charset charset) {
-    return new Source(nameOf(path), () -> Files.newInputStream(path), charset, Limits.usual());
+    return of(nameOf(path), MoreFiles.asByteSource(path), charset);
   }
 
   private static String nameOf(Path path) {
@@ -78,8 +81,15 @@ public final class Source {
 
   /** Bytes from elsewhere, such as an upload. */
   public static Source of(String name, byte[] bytes, Charset charset) {
-    byte[] own = bytes.clone();
-    return new Source(name, () -> new ByteArrayInputStream(own), charset, Limits.usual());
+    return of(name, ByteSource.wrap(bytes.clone()), charset);
+  }
+
+  /**
+   * Bytes from elsewhere that are not copied, such as an entry of an archive or a resource. They
+   * are opened each time they are read, and are the same each time.
+   */
+  public static Source of(String name, ByteSource bytes, Charset charset) {
+    return new Source(name, bytes, charset, Limits.usual());
   }
 
   /** A text from elsewhere. Half of a character in it is found by the reader. */
@@ -142,17 +152,11 @@ public final class Source {
   }
 
   InputStream open() throws IOException {
-    return content.open();
+    return content.openStream();
   }
 
   Charset charset() {
     return charset;
-  }
-
-  /** Where the bytes come from. Each opening begins anew. */
-  @FunctionalInterface
-  private interface Content {
-    InputStream open() throws IOException;
   }
 
   /** The name. */

@@ -36,6 +36,8 @@ public final class TextStream implements Closeable {
   private boolean ended;
   private boolean broken;
   private boolean begun;
+  private boolean stopsAtLines;
+  private int behindLines; // in the block: the position behind the last whole line
 
   TextStream(Source source, TextFormat wanted, Consumer<? super Issue> issues) throws IOException {
     this.source = source;
@@ -74,25 +76,80 @@ public final class TextStream implements Closeable {
    */
   public int read(char[] to, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(to, offset, length);
-    while (!broken && out.position() == offset) {
+    while (!broken) {
+      int limit = bytes.limit();
+      boolean isLine = stopsAtLines && hasLineInBlock();
+      if (isLine) {
+        bytes.limit(lineEnd());
+      }
       if (isUtf8 && !Utf8Block.isAscii(bytes)) {
         Utf8Block.decode(bytes, out);
       }
-      CoderResult result = decoder.decode(bytes, out, ended);
+      CoderResult result = decoder.decode(bytes, out, ended && !isLine);
+      bytes.limit(limit);
+      dropMark(to, offset, out);
+      if (out.position() > offset) {
+        break;
+      }
       if (result.isError()) {
-        if (out.position() > offset) {
-          break;
-        }
         breakOffAt(fetched - bytes.remaining());
-      } else if (result.isUnderflow() && out.position() == offset) {
+      } else if (result.isUnderflow()) {
         if (ended) {
           return -1;
         }
         fetch();
       }
-      dropMark(to, offset, out);
     }
     return out.position() == offset ? -1 : out.position() - offset;
+  }
+
+  /**
+   * Whether characters are read, from now on, up to the end of a line at most, so that the bytes
+   * behind it can be looked at. This needs a charset of which the reader knows the bytes, UTF-8.
+   */
+  public void stopAtLines(boolean stops) {
+    stopsAtLines = stops && isUtf8;
+  }
+
+  /** Whether a whole line is in the block, if lines are looked at, at {@link #position}. */
+  public boolean hasLine() throws IOException {
+    if (!stopsAtLines || broken) {
+      return false;
+    }
+    if (!hasLineInBlock() && !ended) {
+      fetch();
+    }
+    return hasLineInBlock() && !broken;
+  }
+
+  private boolean hasLineInBlock() {
+    return bytes.position() < behindLines;
+  }
+
+  private int lineEnd() {
+    int at = bytes.position();
+    while (bytes.get(at) != '\n') {
+      at++;
+    }
+    return at + 1;
+  }
+
+  /**
+   * The bytes, of which those from {@link #position} to the next line feed are a whole line, if
+   * there is one. They are filled anew when there is none, and are not for writing.
+   */
+  public byte[] block() {
+    return bytes.array();
+  }
+
+  /** Where in the block the next byte is. */
+  public int position() {
+    return bytes.position();
+  }
+
+  /** Goes over {@code count} bytes, without reading their characters. */
+  public void skip(int count) {
+    bytes.position(bytes.position() + count);
   }
 
   private void dropMark(char[] to, int offset, CharBuffer out) {
@@ -113,6 +170,10 @@ public final class TextStream implements Closeable {
     ended = count < bytes.remaining();
     bytes.position(bytes.position() + count).flip();
     fetched += count;
+    behindLines = bytes.limit();
+    while (behindLines > 0 && bytes.get(behindLines - 1) != '\n') {
+      behindLines--;
+    }
     Limits limits = source.limits();
     if (!limits.allow(Limit.BYTES, fetched)) {
       IssueLog log = new IssueLog();

@@ -1,6 +1,9 @@
 package org.jiceng.io.source;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 
 /**
@@ -10,6 +13,9 @@ import java.nio.CharBuffer;
 final class Utf8Block {
 
   private static final long NOT_ASCII = 0x8080808080808080L;
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private Utf8Block() {}
 
@@ -36,15 +42,20 @@ final class Utf8Block {
     int end = begin + in.limit();
     int room = out.arrayOffset() + out.limit();
     while (true) {
-      int ascii = Math.min(end - from, room - to);
-      int run = 0;
-      while (run < ascii && bytes[from + run] >= 0) {
-        chars[to + run] = (char) bytes[from + run];
-        run++;
+      while (from + Long.BYTES <= end && to + Long.BYTES <= room) {
+        if (((long) EIGHT.get(bytes, from) & NOT_ASCII) != 0) {
+          break;
+        }
+        for (int at = 0; at < Long.BYTES; at++) {
+          chars[to + at] = (char) bytes[from + at];
+        }
+        from += Long.BYTES;
+        to += Long.BYTES;
       }
-      from += run;
-      to += run;
-      if (run == ascii) {
+      while (from < end && to < room && bytes[from] >= 0) {
+        chars[to++] = (char) bytes[from++];
+      }
+      if (from == end || to == room) {
         break;
       }
       int first = bytes[from];

@@ -39,6 +39,15 @@ final class Characters {
     return first < limit && (chars[first] == '{' || chars[first] == '[');
   }
 
+  TextStream stream() {
+    return stream;
+  }
+
+  /** Whether nothing is left of what was fetched. */
+  boolean isDrained() {
+    return at == limit;
+  }
+
   /** A record begins here; what is before is forgotten. */
   void mark() {
     begin = at;

@@ -153,6 +153,15 @@ public final class Column<T> extends Attribute<T> {
     return mayLack;
   }
 
+  /** {@code value}, which is one that this column read. */
+  T own(Object value) {
+    return cast(value);
+  }
+
+  CellParser<T> parser() {
+    return cell;
+  }
+
   Outcome<T> read(String text, Place place) {
     return cell.parse(text, place);
   }

@@ -2,6 +2,7 @@ package org.jiceng.io.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jiceng.io.source.Limit;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a table under a header. */
 final class CsvRows implements Rows {
@@ -22,6 +24,7 @@ final class CsvRows implements Rows {
   private final ImmutableList<Column<?>> columns;
   private final QuickColumn[] quick;
   private final boolean isQuick;
+  private final Optional<PlainCells> plain;
 
   private Object[] values = {};
   private Place place;
@@ -32,6 +35,7 @@ final class CsvRows implements Rows {
       Source source,
       Characters text,
       ImmutableList<Layout> layouts,
+      ImmutableSet<Layout> plainLayouts,
       RowIssues issues,
       boolean isQuick)
       throws IOException {
@@ -48,6 +52,11 @@ final class CsvRows implements Rows {
     this.isQuick = isQuick;
     this.quick = new QuickColumn[columns.size()];
     Arrays.setAll(quick, column -> new QuickColumn(columns.get(column), source.limits()));
+    this.plain =
+        header
+            .filter(known -> plainLayouts.contains(known.layout()))
+            .map(known -> new PlainCells(text, known, source.limits()));
+    text.stream().stopAtLines(plain.isPresent());
   }
 
   private boolean scan() throws IOException {
@@ -66,6 +75,17 @@ final class CsvRows implements Rows {
     }
     broken = true;
     return false;
+  }
+
+  @Override
+  public @Nullable PlainRow peek() throws IOException {
+    return plain.isPresent() ? plain.get().peek(document.line(scanner.nextLine())) : null;
+  }
+
+  @Override
+  public void pass() {
+    plain.orElseThrow().pass();
+    scanner.pass();
   }
 
   @Override

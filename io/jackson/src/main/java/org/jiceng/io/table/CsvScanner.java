@@ -65,6 +65,16 @@ final class CsvScanner {
     return true;
   }
 
+  /** The number of the line that comes next, counted from 1. */
+  int nextLine() {
+    return line;
+  }
+
+  /** Goes over a record on a line of its own, which was read elsewhere. */
+  void pass() {
+    recordLine = line++;
+  }
+
   private boolean isRecord() throws IOException {
     boolean goesOn = true;
     while (goesOn) {

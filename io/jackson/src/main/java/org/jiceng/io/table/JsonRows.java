@@ -2,6 +2,7 @@ package org.jiceng.io.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.jiceng.io.source.Source;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a document that has a JSON object on each line. The layout is that which the first
@@ -33,9 +35,12 @@ final class JsonRows implements Rows {
   private final ImmutableList<Layout> layouts;
   private final FlatObject flat = new FlatObject();
   private final boolean isQuick;
+  private final Characters text;
+  private final ImmutableSet<Layout> plainLayouts;
   private final Place document;
 
   private Optional<Layout> layout = Optional.empty();
+  private Optional<PlainMembers> plain = Optional.empty();
   private ImmutableList<Column<?>> columns = ImmutableList.of();
   private QuickColumn[] quick = {};
   private char[][] names = {}; // with their quotation marks
@@ -48,6 +53,7 @@ final class JsonRows implements Rows {
       Source source,
       Characters text,
       ImmutableList<Layout> layouts,
+      ImmutableSet<Layout> plainLayouts,
       RowIssues issues,
       boolean isQuick) {
     this.source = source;
@@ -57,6 +63,19 @@ final class JsonRows implements Rows {
     this.document = source.place();
     this.place = document;
     this.isQuick = isQuick;
+    this.text = text;
+    this.plainLayouts = plainLayouts;
+  }
+
+  @Override
+  public @Nullable PlainRow peek() throws IOException {
+    return plain.isPresent() ? plain.get().peek(document.line(scanner.nextLine())) : null;
+  }
+
+  @Override
+  public void pass() {
+    plain.orElseThrow().pass();
+    scanner.pass();
   }
 
   @Override
@@ -146,6 +165,11 @@ final class JsonRows implements Rows {
               .orElseThrow();
       layout = Optional.of(best);
       columns = best.columns();
+      plain =
+          layout
+              .filter(plainLayouts::contains)
+              .map(known -> new PlainMembers(text, known, source.limits()));
+      text.stream().stopAtLines(plain.isPresent());
       quick = new QuickColumn[columns.size()];
       Arrays.setAll(quick, at -> new QuickColumn(columns.get(at), source.limits()));
       names = new char[columns.size()][];

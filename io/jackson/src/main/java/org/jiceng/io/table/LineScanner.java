@@ -33,6 +33,16 @@ final class LineScanner {
     return true;
   }
 
+  /** The number of the line that comes next, counted from 1. */
+  int nextLine() {
+    return line + 1;
+  }
+
+  /** Goes over a line that was read elsewhere. */
+  void pass() {
+    line++;
+  }
+
   /** Whether nothing but white space is in the line. */
   private boolean skipBlanks() throws IOException {
     while (in.has() && Character.isWhitespace(in.chars[in.at])) {

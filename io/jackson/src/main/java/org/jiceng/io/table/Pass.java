@@ -1,6 +1,9 @@
 package org.jiceng.io.table;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jiceng.io.attribute.Attributes;
@@ -46,13 +49,10 @@ final class Pass<T> {
   }
 
   ReadRows read(Consumer<? super T> sink) throws IOException {
+    RowReader<T> reader = records.readers().get();
     try (TextStream stream = source.stream(records.usual(), issues)) {
-      Characters text = new Characters(stream, source.limits());
-      Rows rows =
-          text.beginsWithBracket()
-              ? new JsonRows(source, text, records.layouts(), issues, isQuick)
-              : new CsvRows(source, text, records.layouts(), issues, isQuick);
-      boolean isBroken = readRows(rows, stream, sink);
+      Rows rows = rows(stream, reader);
+      boolean isBroken = readRows(rows, reader, stream, sink);
       readable = rows.isReadable() && count > 0 && !stream.isBroken();
       if (count == 0 && !issues.hasErrors() && !stopped) {
         reportNothing(rows);
@@ -61,20 +61,37 @@ final class Pass<T> {
     }
   }
 
+  private Rows rows(TextStream stream, RowReader<T> reader) throws IOException {
+    ImmutableSet<Layout> plain =
+        records.layouts().stream()
+            .filter(layout -> isQuick && reader.takesPlain(layout))
+            .collect(toImmutableSet());
+    stream.stopAtLines(!plain.isEmpty());
+    Characters text = new Characters(stream, source.limits());
+    return text.beginsWithBracket()
+        ? new JsonRows(source, text, records.layouts(), plain, issues, isQuick)
+        : new CsvRows(source, text, records.layouts(), plain, issues, isQuick);
+  }
+
   /** Whether it ended before the end of the source. */
-  private boolean readRows(Rows rows, TextStream stream, Consumer<? super T> sink)
+  private boolean readRows(
+      Rows rows, RowReader<T> reader, TextStream stream, Consumer<? super T> sink)
       throws IOException {
-    RowReader<T> reader = records.readers().get();
     long most = source.limits().most(Limit.ROWS);
-    while (!stopped && rows.next()) {
-      if (count == most) {
+    while (!stopped) {
+      if (count < most && isTaken(rows, reader)) {
+        accepted++;
+      } else if (!rows.next()) {
+        break;
+      } else if (count == most) {
         issues.exceeded(Limit.ROWS, source, rows.row().place());
         reader.end(sink);
         return true;
+      } else {
+        issues.begin();
+        read(rows, reader, sink);
       }
       count++;
-      issues.begin();
-      read(rows, reader, sink);
       stopped = count % STRIDE == 0 && !reading.progress().reached(stream.bytes(), count);
     }
     reader.end(sink);
@@ -83,6 +100,15 @@ final class Pass<T> {
       reading.progress().reached(stream.bytes(), count);
     }
     return rows.isBroken() || stream.isBroken();
+  }
+
+  private static boolean isTaken(Rows rows, RowReader<?> reader) throws IOException {
+    PlainRow row = rows.peek();
+    if (row == null || !reader.take(row)) {
+      return false;
+    }
+    rows.pass();
+    return true;
   }
 
   private void read(Rows rows, RowReader<T> reader, Consumer<? super T> sink) {

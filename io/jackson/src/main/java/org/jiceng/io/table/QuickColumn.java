@@ -21,6 +21,8 @@ final class QuickColumn {
   private final Limits limits;
   private final int longest;
   private final @Nullable Object absent;
+  private final Column.@Nullable Elements elements;
+  private final boolean isString;
   private final Memo memo = new Memo();
   private int usualSize = 4; // of a list
 
@@ -29,12 +31,14 @@ final class QuickColumn {
     this.limits = limits;
     this.longest = limits.mostAsInt(Limit.TEXT);
     this.absent = column.ifAbsent().orElse(null);
+    this.elements = column.elements().orElse(null);
+    this.isString = column.isString();
   }
 
   /** The value of a cell; null if it needs {@link Column#read}. */
   @Nullable Object cell(char[] chars, int from, int to) {
-    if (column.elements().isPresent()) {
-      return list(column.elements().get(), chars, from, to);
+    if (elements != null) {
+      return list(elements, chars, from, to);
     }
     int slot = memo.find(chars, from, to);
     if (slot >= 0) {
@@ -45,9 +49,15 @@ final class QuickColumn {
 
   /** From now on {@code value} is what such a cell is read as. */
   void keep(char[] chars, int from, int to, Object value) {
-    if (column.elements().isEmpty()) {
+    if (elements == null) {
       memo.keep(chars, from, to, value);
     }
+  }
+
+  /** The value of a plain text; null if it is empty, or {@link Column#read} has an issue. */
+  @Nullable Object word(CharSequence text) {
+    char[] chars = text.toString().toCharArray();
+    return element(column.parser(), chars, 0, chars.length);
   }
 
   /** The value where there is no member; null if there must be one. */
@@ -57,9 +67,9 @@ final class QuickColumn {
 
   /** The value of the member on which {@code line} is; null if it needs a tree. */
   @Nullable Object member(FlatObject line, Place place) {
-    if (column.elements().isPresent()) {
+    if (elements != null) {
       // What is known then are elements, which no other value may be taken for.
-      return line.isList() ? list(column.elements().get().parser(), line) : null;
+      return line.isList() ? list(elements.parser(), line) : null;
     }
     if (!line.isValue() || line.valueTo() - line.valueFrom() - 2 > longest) {
       return null;
@@ -71,13 +81,13 @@ final class QuickColumn {
     if (slot >= 0) {
       return memo.value(slot);
     }
-    boolean isString = column.isString() && chars[from] == '"' && from + 2 < to;
-    Object plain = isString ? column.plain(chars, from + 1, to - 1) : null;
-    return kept(chars, from, to, plain != null ? plain : read(chars, from, to, isString, place));
+    boolean isText = isString && chars[from] == '"' && from + 2 < to;
+    Object plain = isText ? column.plain(chars, from + 1, to - 1) : null;
+    return kept(chars, from, to, plain != null ? plain : read(chars, from, to, isText, place));
   }
 
-  private @Nullable Object read(char[] chars, int from, int to, boolean isString, Place place) {
-    if (!isString) {
+  private @Nullable Object read(char[] chars, int from, int to, boolean isText, Place place) {
+    if (!isText) {
       return Documents.readLine(new String(chars, from, to - from), place, limits, new IssueLog())
           .map(json -> silent(column.read(json)))
           .orElse(null);

@@ -21,6 +21,21 @@ public interface RowReader<T> {
    */
   void read(Attributes row, Consumer<? super Issue> issues, Consumer<? super T> sink);
 
+  /** Whether {@link #take} may take rows of {@code layout}. */
+  default boolean takesPlain(Layout layout) {
+    return false;
+  }
+
+  /**
+   * Takes a row that is written plainly, as {@link #read} would without an issue, and keeps by
+   * itself what it makes of it; or leaves it to {@link #read}, as if it had not been asked.
+   *
+   * @return whether it was taken
+   */
+  default boolean take(PlainRow row) {
+    return false;
+  }
+
   /** A row of which some cell could not be read, with the others. */
   default void skip(Attributes broken) {}
 

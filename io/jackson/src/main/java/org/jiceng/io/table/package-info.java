@@ -16,7 +16,8 @@
  * cannot be told apart.
  *
  * <p>Why it is fast: cells are not made into strings as long as they are known from earlier rows
- * without an issue, and plain lines of JSON are read without a tree. Whatever is unusual takes the
- * slow way, which alone tells of problems.
+ * without an issue, and plain lines of JSON are read without a tree. A reader that makes no object
+ * of a row may take it before its bytes are decoded ({@link org.jiceng.io.table.PlainRow}), which
+ * tables of units do. Whatever is unusual takes the slow way, which alone tells of problems.
  */
 package org.jiceng.io.table;
