@@ -8,15 +8,28 @@ import java.util.Map;
 /** Collects issues while something is read or checked. Mutable, for one thread. */
 public final class IssueLog {
   private final List<Issue> issues = new ArrayList<>();
+  private final int most;
+  private long more;
   private boolean refused;
 
-  /** Nothing recorded yet. */
-  public IssueLog() {}
+  /** Nothing recorded yet, and no end to it. */
+  public IssueLog() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /** Nothing recorded yet; the first {@code most} issues will be kept and the others counted. */
+  public IssueLog(int most) {
+    this.most = most;
+  }
 
   /** Records {@code issue}. */
   public void add(Issue issue) {
-    issues.add(issue);
     refused |= issue.isError();
+    if (issues.size() < most) {
+      issues.add(issue);
+    } else {
+      more++;
+    }
   }
 
   /** Records an issue made of its parts. */
@@ -34,12 +47,17 @@ public final class IssueLog {
     return refused;
   }
 
-  /** How many issues were recorded so far. */
+  /** How many issues were not kept. */
+  public long more() {
+    return more;
+  }
+
+  /** How many issues are kept so far. */
   public int size() {
     return issues.size();
   }
 
-  /** What was recorded, each issue once, sorted by place. */
+  /** What is kept, each issue once, sorted by place. */
   public ImmutableList<Issue> sorted() {
     return issues.stream().distinct().sorted().collect(ImmutableList.toImmutableList());
   }

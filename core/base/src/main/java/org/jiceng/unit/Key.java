@@ -2,10 +2,10 @@ package org.jiceng.unit;
 
 /**
  * A text by which a unit is looked for, with a number. Codes and short texts have numbers of their
- * own, from which they can be told again; those of any others are negative.
+ * own, from which they can be told again; others have none.
  *
  * @param text the text, which may be a window on a buffer
- * @param number 0 if the text is empty, negative if other texts may have it
+ * @param number 0 if the text is empty, negative if it has none of its own
  */
 record Key(CharSequence text, long number) {
   private static final int SHORT = 8;
@@ -13,7 +13,7 @@ record Key(CharSequence text, long number) {
   private static final int MOST_DIGITS = 15;
   private static final int LENGTH = 56; // the bit at which the number of digits begins
   private static final long OF_DIGITS = 1L << 62;
-  private static final long SHARED = Long.MIN_VALUE;
+  private static final long NO_NUMBER = -1;
   private static final long[] POWERS = powers();
 
   private static long[] powers() {
@@ -32,11 +32,7 @@ record Key(CharSequence text, long number) {
 
   private static long number(CharSequence text) {
     long digits = ofDigits(text);
-    if (digits >= 0) {
-      return digits;
-    }
-    long ascii = ofAscii(text);
-    return ascii >= 0 ? ascii : SHARED | text.toString().hashCode();
+    return digits >= 0 ? digits : ofAscii(text);
   }
 
   /**
@@ -46,13 +42,13 @@ record Key(CharSequence text, long number) {
   private static long ofDigits(CharSequence text) {
     int length = text.length();
     if (length > MOST_DIGITS) {
-      return SHARED;
+      return NO_NUMBER;
     }
     long value = 0;
     for (int at = 0; at < length; at++) {
       int digit = text.charAt(at) - '0';
       if (digit < 0 || digit > 9) {
-        return SHARED;
+        return NO_NUMBER;
       }
       value = 10 * value + digit;
     }
@@ -62,13 +58,13 @@ record Key(CharSequence text, long number) {
   /** Seven bits for each character; negative if they are not enough. */
   private static long ofAscii(CharSequence text) {
     if (text.length() > SHORT) {
-      return SHARED;
+      return NO_NUMBER;
     }
     long value = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c == 0 || c >= 1 << BITS) {
-        return SHARED;
+        return NO_NUMBER;
       }
       value = value << BITS | c;
     }
@@ -78,6 +74,11 @@ record Key(CharSequence text, long number) {
   /** Whether it is of digits alone, fifteen at most. */
   boolean isOfDigits() {
     return isOfDigits(number);
+  }
+
+  /** Whether it has a number of its own. */
+  boolean isNumber() {
+    return number >= 0;
   }
 
   boolean isEmpty() {

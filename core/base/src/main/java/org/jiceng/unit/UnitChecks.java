@@ -7,10 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
@@ -25,23 +24,56 @@ import org.jiceng.issue.Place;
 final class UnitChecks {
   private static final int NONE = Keys.NONE;
   private static final int ROOM = 16;
+  private static final int MOST_NAMED = 100; // units in one issue
   private static final int LEVELS = UnitLevel.values().length;
 
   private final UnitColumns columns = new UnitColumns();
   private final RowPlaces places = new RowPlaces();
-  private final IssueLog log = new IssueLog();
+  private final IssueLog log;
   private final BitSet counted = new BitSet();
   private final BitSet disordered = new BitSet(); // rows whose children may need to be sorted
-  private final Map<Integer, String> awaited = new LinkedHashMap<>(); // parents yet to come
-  private final Map<Integer, String> malformed = new HashMap<>(); // codes as they were given
+  private final SparseTexts awaited = new SparseTexts(); // parents yet to come
+  private final SparseTexts malformed = new SparseTexts(); // codes as they were given
+  private final Keys skipped; // ids of rows that are told of elsewhere
+  private final IssueLog orphans = new IssueLog(1); // what lies in those
+  private int skips; // how many times one was put there
 
   private int[] parents = new int[ROOM]; // the row of each row's parent
   private int[] lastChildren = new int[ROOM]; // of each row, the last row so far that lies in it
   private int root = NONE;
 
+  /** No row yet, and no issue, of which the first {@code mostIssues} will be kept. */
+  UnitChecks(int mostIssues) {
+    this(mostIssues, new Keys());
+  }
+
+  private UnitChecks(int mostIssues, Keys skipped) {
+    this.log = new IssueLog(mostIssues);
+    this.skipped = skipped;
+  }
+
+  /** No row and no issue, but the same rows are left out. */
+  UnitChecks anew(int mostIssues) {
+    return new UnitChecks(mostIssues, skipped);
+  }
+
   /** Whether {@code code} is one of {@code level}. */
   static boolean fits(Key code, UnitLevel level) {
     return code.isOfDigits() && code.text().length() == level.codeDigits();
+  }
+
+  /** A row of {@code id} is left out, and whoever left it out told why. */
+  void skip(Key id) {
+    skipped.put(id, skips++);
+  }
+
+  boolean isSkipped(Key id) {
+    return skipped.of(id) != NONE;
+  }
+
+  /** How many issues were not kept. */
+  long moreIssues() {
+    return log.more();
   }
 
   /** Takes a row that stands behind the last one. */
@@ -78,7 +110,7 @@ final class UnitChecks {
         report(UnitIssue.UNIT_CODE_DUPLICATE, row, "code", "other", columns.id(first));
       }
     } else if (!code.isEmpty()) {
-      malformed.put(row, code.text().toString());
+      malformed.add(row, code.text());
       report(UnitIssue.UNIT_CODE_MALFORMED, row, "code", "digits", level.codeDigits());
     }
     if (level == UnitLevel.VILLAGE && !(hasCode && UnitCode.isVirtual(code.text()))) {
@@ -89,7 +121,7 @@ final class UnitChecks {
   private void enterParent(int number, CharSequence id) {
     int parent = parent(number - 1, Key.of(id));
     if (parent == NONE || parent == number) {
-      awaited.put(number, id.toString());
+      awaited.add(number, id);
     } else {
       link(number, parent);
     }
@@ -119,14 +151,15 @@ final class UnitChecks {
   }
 
   private void linkForward(int number, String id) {
-    int parent = columns.find(Key.of(id));
+    Key key = Key.of(id);
+    int parent = columns.find(key);
     if (parent == NONE) {
-      report(UnitIssue.UNIT_PARENT_MISSING, number, "parentId", "parent", UnitId.of(id));
+      Issue missing =
+          issue(UnitIssue.UNIT_PARENT_MISSING, number, "parentId", "parent", UnitId.of(id));
+      (skipped.of(key) == NONE ? log : orphans).add(missing);
     } else {
       parents[number] = parent;
       disordered.set(parent);
-      checkLevel(number, parent);
-      checkPrefix(number, parent);
     }
   }
 
@@ -162,14 +195,31 @@ final class UnitChecks {
     if (columns.size() == 0) {
       log.add(UnitIssue.UNIT_TABLE_EMPTY, Place.none(), ImmutableMap.of());
     }
-    if (!awaited.isEmpty()) {
-      awaited.forEach(this::linkForward);
-      checkCycles();
+    if (awaited.size() > 0) {
+      checkAwaited();
+    }
+    if (!log.hasErrors()) {
+      log.addAll(orphans.sorted());
     }
     return Outcome.of(log, this::layOut);
   }
 
-  /** Reports each cycle once, at its first row. */
+  /** Parents that came behind what lies in them; only with these there can be a cycle. */
+  private void checkAwaited() {
+    for (int at = 0; at < awaited.size(); at++) {
+      linkForward(awaited.row(at), awaited.text(at));
+    }
+    checkCycles();
+    for (int at = 0; at < awaited.size(); at++) {
+      int row = awaited.row(at);
+      if (parents[row] != NONE) {
+        checkLevel(row, parents[row]);
+        checkPrefix(row, parents[row]);
+      }
+    }
+  }
+
+  /** Reports each cycle once, at its first row, with its first units. */
   private void checkCycles() {
     int[] seenFrom = new int[columns.size()]; // the start from which each was come to first, from 1
     for (int start = 0; start < seenFrom.length; start++) {
@@ -185,16 +235,22 @@ final class UnitChecks {
   }
 
   private void reportCycle(int on) {
-    BitSet members = new BitSet();
-    for (int at = on; !members.get(at); at = parents[at]) {
-      members.set(at);
-    }
-    ImmutableList<UnitId> ids = members.stream().mapToObj(columns::id).collect(toImmutableList());
-    report(UnitIssue.UNIT_CYCLE, members.nextSetBit(0), "parentId", "members", ids);
+    int[] members =
+        IntStream.concat(
+                IntStream.of(on), IntStream.iterate(parents[on], at -> at != on, at -> parents[at]))
+            .sorted()
+            .toArray();
+    ImmutableList<UnitId> ids =
+        Arrays.stream(members).limit(MOST_NAMED).mapToObj(columns::id).collect(toImmutableList());
+    report(UnitIssue.UNIT_CYCLE, members[0], "parentId", "members", ids);
   }
 
   private void report(UnitIssue code, int number, String column, String name, Object value) {
-    log.add(
+    log.add(issue(code, number, column, name, value));
+  }
+
+  private Issue issue(UnitIssue code, int number, String column, String name, Object value) {
+    return Issue.of(
         code,
         places.get(number).at(column),
         ImmutableMap.of("unit", columns.id(number), name, value, "given", given(number)));
@@ -240,11 +296,10 @@ final class UnitChecks {
 
   /** The row as it came. */
   UnitRow row(int number) {
-    String parent = parents[number] == NONE ? awaited.get(number) : null;
     return new UnitRow(
         columns.id(number),
         parents[number] == NONE
-            ? Optional.ofNullable(parent).map(UnitId::of)
+            ? awaited.find(number).map(UnitId::of)
             : Optional.of(columns.id(parents[number])),
         columns.kind(number),
         columns.name(number),
@@ -254,9 +309,6 @@ final class UnitChecks {
 
   /** The code as it was given; empty if there was none. */
   private String given(int number) {
-    return columns
-        .code(number)
-        .map(UnitCode::digits)
-        .orElseGet(() -> malformed.getOrDefault(number, ""));
+    return columns.code(number).map(UnitCode::digits).or(() -> malformed.find(number)).orElse("");
   }
 }

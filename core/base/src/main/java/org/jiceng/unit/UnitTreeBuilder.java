@@ -22,12 +22,24 @@ public final class UnitTreeBuilder {
           .thenComparing(UnitRow::id)
           .thenComparing(UnitRow::toString);
 
-  private final UnitChecks checks = new UnitChecks();
+  private final int mostIssues;
   private final List<UnitRow> loose = new ArrayList<>(); // all rows, once they are out of order
+  private UnitChecks checks;
   private boolean isBuilt;
 
   /** No row yet. */
-  public UnitTreeBuilder() {}
+  public UnitTreeBuilder() {
+    this(Integer.MAX_VALUE);
+  }
+
+  /**
+   * No row yet; of the issues that there will be the first {@code mostIssues} are kept and the
+   * others are counted, so that no table fills the memory with them.
+   */
+  public UnitTreeBuilder(int mostIssues) {
+    this.mostIssues = mostIssues;
+    this.checks = new UnitChecks(mostIssues);
+  }
 
   /**
    * Takes a row.
@@ -40,13 +52,13 @@ public final class UnitTreeBuilder {
       IntStream.range(0, checks.size()).mapToObj(checks::row).forEach(loose::add);
     }
     if (loose.isEmpty()) {
-      add(row, checks);
+      enter(row);
     } else {
       loose.add(row);
     }
   }
 
-  private static void add(UnitRow row, UnitChecks checks) {
+  private void enter(UnitRow row) {
     checks.add(
         row.place(),
         Key.of(row.id().value()),
@@ -100,6 +112,24 @@ public final class UnitTreeBuilder {
     return text.isEmpty() || (Character.isWhitespace(text.charAt(0)) && text.toString().isBlank());
   }
 
+  /**
+   * A row of {@code id} is left out, for a reason that is told elsewhere: that units lie in it is
+   * then told once at most, and only if there is nothing else to tell. There is no tree with them.
+   */
+  public void skip(UnitId id) {
+    checks.skip(Key.of(id.value()));
+  }
+
+  /** Whether a row of {@code id} was left out. */
+  public boolean isSkipped(UnitId id) {
+    return checks.isSkipped(Key.of(id.value()));
+  }
+
+  /** How many issues were not kept. */
+  public long moreIssues() {
+    return checks.moreIssues();
+  }
+
   /** Whether there is no row yet. */
   public boolean isEmpty() {
     return checks.size() == 0;
@@ -113,11 +143,10 @@ public final class UnitTreeBuilder {
   public Outcome<UnitTree> build() {
     checkState(!isBuilt, "the tree was built already");
     isBuilt = true;
-    if (loose.isEmpty()) {
-      return checks.build();
+    if (!loose.isEmpty()) {
+      checks = checks.anew(mostIssues);
+      ImmutableList.sortedCopyOf(ORDER, loose).forEach(this::enter);
     }
-    UnitChecks inOrder = new UnitChecks();
-    ImmutableList.sortedCopyOf(ORDER, loose).forEach(row -> add(row, inOrder));
-    return inOrder.build();
+    return checks.build();
   }
 }

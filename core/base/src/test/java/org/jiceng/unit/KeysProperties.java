@@ -123,6 +123,31 @@ class KeysProperties {
     assertThat(Key.of("0").isEmpty()).isFalse();
   }
 
+  /** Keys that fall on few slots are chosen by somebody, who knows how they are mixed. */
+  @Test
+  void whoeverChoosesThemGainsNothing() {
+    Random random = new Random(8);
+    List<String> clashing =
+        random
+            .longs(100_000_000_000_000L, 1_000_000_000_000_000L)
+            .mapToObj(Long::toString)
+            .filter(key -> (Key.of(key).number() >>> 3) * 0x9E3779B97F4A7C15L >>> 54 == 5)
+            .distinct()
+            .limit(4_000)
+            .toList();
+    Keys known = new Keys();
+    for (int index = 0; index < clashing.size(); index++) {
+      assertThat(known.put(Key.of(clashing.get(index)), index)).isEqualTo(Keys.NONE);
+    }
+    for (int index = 0; index < clashing.size(); index++) {
+      assertThat(known.put(Key.of(clashing.get(index)), 4_000 + index)).isEqualTo(index);
+    }
+    known.close(4_000);
+    for (int index = 0; index < clashing.size(); index++) {
+      assertThat(known.of(Key.of(clashing.get(index)))).isEqualTo(index);
+    }
+  }
+
   /** Codes of one county, short ids, ids of any sign, and texts with one hash. */
   @Provide
   Arbitrary<List<String>> keys() {

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.jiceng.issue.Issue;
+import org.jiceng.issue.Place;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,86 @@ class UnitTreeTest {
       assertThatIllegalStateException().isThrownBy(builder::build);
       assertThatIllegalStateException().isThrownBy(() -> builder.add(rows.get(0)));
     }
+  }
+
+  @Test
+  void ofManyIssuesTheFirstAreKeptAndTheOthersCounted() {
+    UnitTreeBuilder builder = new UnitTreeBuilder(2);
+    for (int line = 1; line <= 5; line++) {
+      builder.add(row("k", Optional.empty(), line));
+    }
+    assertThat(builder.build().issues())
+        .extracting(issue -> issue.place().line())
+        .containsExactly(2, 3);
+    assertThat(builder.moreIssues()).isEqualTo(2);
+  }
+
+  @Test
+  void whatLiesInARowThatWasLeftOutIsToldOnceAndOnlyAlone() {
+    UnitId broken = UnitId.of("t");
+    for (boolean isAlone : new boolean[] {true, false}) {
+      UnitTreeBuilder builder = new UnitTreeBuilder();
+      builder.add(row("k", Optional.empty(), 2));
+      builder.skip(broken);
+      builder.add(row("v1", Optional.of(broken), 4));
+      builder.add(row("v2", Optional.of(isAlone ? broken : UnitId.of("u")), 5));
+
+      assertThat(builder.isSkipped(broken)).isTrue();
+      assertThat(builder.isSkipped(UnitId.of("k"))).isFalse();
+      assertThat(builder.build().issues())
+          .singleElement()
+          .satisfies(issue -> assertThat(issue.code()).isEqualTo(UnitIssue.UNIT_PARENT_MISSING))
+          .extracting(issue -> issue.place().line())
+          .isEqualTo(isAlone ? 4 : 5);
+    }
+  }
+
+  @Test
+  void aRowLeftOutStaysSoWhateverTheOrder() {
+    UnitTreeBuilder builder = new UnitTreeBuilder();
+    builder.skip(UnitId.of("t"));
+    builder.add(row("v", Optional.of(UnitId.of("t")), 4));
+    builder.add(row("k", Optional.empty(), 3));
+    builder.add(row("w", Optional.of(UnitId.of("u")), 2));
+
+    assertThat(builder.build().issues())
+        .extracting(issue -> issue.place().line())
+        .containsExactly(2);
+  }
+
+  private static UnitRow row(String id, Optional<UnitId> parent, int line) {
+    return new UnitRow(
+        UnitId.of(id),
+        parent,
+        parent.isPresent() ? UnitKind.TOWN : UnitKind.COUNTY,
+        "某地",
+        Optional.empty(),
+        Place.of("units.csv").line(line));
+  }
+
+  @Test
+  void anIdThatIsBlankIsForAdd() {
+    UnitTreeBuilder builder = new UnitTreeBuilder();
+    Place place = Place.of("units.csv").line(2);
+    for (String blank : new String[] {"", " ", "\u3000"}) {
+      assertThat(builder.tryAdd(place, blank, "", UnitKind.COUNTY, "某县", "")).isFalse();
+    }
+    assertThat(builder.isEmpty()).isTrue();
+    assertThat(builder.tryAdd(place, "k", "", UnitKind.COUNTY, "某县", "14112x")).isFalse();
+    assertThat(builder.tryAdd(place, "k", "", UnitKind.COUNTY, "某县", "141123")).isTrue();
+    assertThat(builder.tryAdd(place, "t", "k", UnitKind.TOWN, "某镇", "")).isFalse(); // no later line
+    assertThat(builder.build().orElseThrow().size()).isEqualTo(1);
+  }
+
+  @Test
+  void aUnitIsMadeOnce() {
+    assertThat(tree.unit(1)).isSameAs(tree.unit(1)).isSameAs(tree.get(tree.id(1)));
+    assertThat(tree.id(1)).isSameAs(tree.unit(1).id());
+    assertThat(tree.units()).isSameAs(tree.units()).hasSize(5);
+    assertThat(tree.findIndex(new UnitCode("141123101"))).isEqualTo(tree.findIndex(TOWN));
+    assertThat(tree.findIndex(new UnitCode("14"))).isEqualTo(-1);
+    assertThat(tree.descendants(TOWN)).containsExactly(tree.get(VILLAGE));
+    assertThat(tree.descendants(VILLAGE)).isEmpty();
   }
 
   @Test

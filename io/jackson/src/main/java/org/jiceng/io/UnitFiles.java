@@ -6,9 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jiceng.io.attribute.Attributes;
@@ -88,7 +86,7 @@ public final class UnitFiles {
   /** The tree in {@code source}, read as {@code reading} says. */
   public static Loaded<UnitTree> read(Source source, Reading reading) {
     KeptIssues issues = new KeptIssues(source, reading);
-    Tree tree = new Tree();
+    Tree tree = new Tree(reading);
     boolean isReadable =
         Table.readEach(source, reading, records(() -> tree), tree.units::add, issues)
             && !tree.units.isEmpty();
@@ -169,8 +167,11 @@ public final class UnitFiles {
    * Rows that make a tree; those of the first layout that are written plainly without an object.
    */
   private static final class Tree extends Rows {
-    final UnitTreeBuilder units = new UnitTreeBuilder();
-    private final Set<UnitId> broken = new HashSet<>();
+    final UnitTreeBuilder units;
+
+    Tree(Reading reading) {
+      units = new UnitTreeBuilder(reading.mostIssues());
+    }
 
     @Override
     public boolean takesPlain(Layout layout) {
@@ -190,7 +191,7 @@ public final class UnitFiles {
 
     @Override
     public void skip(Attributes row) {
-      row.find(ID).ifPresent(broken::add);
+      row.find(ID).ifPresent(units::skip);
     }
 
     /** A parent whose own line is broken is reported there, not again by each of its children. */
@@ -200,13 +201,14 @@ public final class UnitFiles {
           .filter(issue -> !isMissing(issue))
           .map(codes::inItsLayout)
           .forEach(issues);
+      issues.more(units.moreIssues());
       return tree.value();
     }
 
     private boolean isMissing(Issue issue) {
       return issue.code() == UnitIssue.UNIT_PARENT_MISSING
           && issue.message().arguments().get("parent") instanceof UnitId parent
-          && broken.contains(parent);
+          && units.isSkipped(parent);
     }
   }
 }

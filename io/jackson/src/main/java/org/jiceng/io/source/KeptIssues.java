@@ -36,6 +36,12 @@ public final class KeptIssues implements Consumer<Issue> {
     }
   }
 
+  /** Counts issues that somebody else did not keep, all of them errors. */
+  public void more(long others) {
+    more += others;
+    doubts += others;
+  }
+
   /** What {@code outcome} accepted; its issues are kept with the others. */
   public <T> Optional<T> of(Outcome<T> outcome) {
     outcome.issues().forEach(this);

@@ -23,12 +23,17 @@ public final class CsvWriter {
     return RISKY.indexOf(c) >= 0;
   }
 
-  /** A cell with a text. */
+  /**
+   * A cell with a text.
+   *
+   * @throws IOException also if it has half of a character, and nothing of the cell is written
+   */
   public CsvWriter text(String text) throws IOException {
-    separate();
     String stripped = text.strip();
     String safe = !stripped.isEmpty() && isRisky(stripped.charAt(0)) ? "'" + stripped : stripped;
-    if (needsQuotes(safe)) {
+    boolean needsQuotes = needsQuotes(safe);
+    separate();
+    if (needsQuotes) {
       out.append('"').append(safe.replace("\"", "\"\"")).append('"');
     } else {
       out.append(safe);
@@ -56,13 +61,18 @@ public final class CsvWriter {
     begun = true;
   }
 
-  private static boolean needsQuotes(String cell) {
+  private static boolean needsQuotes(String cell) throws IOException {
+    boolean needsQuotes = false;
     for (int at = 0; at < cell.length(); at++) {
       char c = cell.charAt(at);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-        return true;
+      needsQuotes |= c == ',' || c == '"' || c == '\n' || c == '\r';
+      if (Character.isSurrogate(c)) {
+        at++;
+        if (at == cell.length() || !Character.isSurrogatePair(c, cell.charAt(at))) {
+          throw Written.halfOfACharacter();
+        }
       }
     }
-    return false;
+    return needsQuotes;
   }
 }

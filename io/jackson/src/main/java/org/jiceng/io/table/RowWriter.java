@@ -92,9 +92,8 @@ public final class RowWriter<T> {
           column.write(row, json);
         }
         json.writeEndObject();
-      } catch (JsonGenerationException halfOfACharacter) {
-        // It would tell the text.
-        throw new IOException("a text that is no text: it has half of a character");
+      } catch (JsonGenerationException tellingTheText) {
+        throw Written.halfOfACharacter();
       }
       any = true;
     }

@@ -128,4 +128,9 @@ public final class Written<T> {
   void write(T value, JsonGenerator json) throws IOException {
     member.write(value, name, json);
   }
+
+  /** What is thrown instead of writing a text that is none. */
+  static IOException halfOfACharacter() {
+    return new IOException("a text that is no text: it has half of a character");
+  }
 }

@@ -103,6 +103,10 @@ final class Attacks {
             numbered(
                 ROOT, 50_000, n -> "t" + n + ",t" + (n + 1) % 50_000 + ",TOWN,镇" + n + ",\n", ""),
             "UNIT_CYCLE"),
+        units(
+            "a million units that are none",
+            numbered(UNITS, 1_000_000, n -> n + "," + n + ",COUNTY,县,11\n", ""),
+            "UNIT_CODE_MALFORMED"),
         units("a zero byte in a cell", text(ROOT + "t,k,TOWN,甲\0镇,\n"), "FILE_CELL_UNPRINTABLE"),
         units("bytes that are no text", bytes("69642CFF0AFE"), "FILE_NOT_IN_CHARSET"),
         units("GB18030 under the name of UTF-8", text(ROOT, "GB18030"), "FILE_IN_GB18030"));
