@@ -164,21 +164,16 @@ final class UnitChecks {
   }
 
   private void checkLevel(int number, int parent) {
-    UnitKind kind = columns.kind(number);
-    UnitKind parentKind = columns.kind(parent);
-    if (!kind.level().parents().contains(parentKind.level())) {
+    UnitLevel level = columns.kind(number).level();
+    if (!level.parents().contains(columns.kind(parent).level())) {
       log.add(
           UnitIssue.UNIT_LEVEL_MISMATCH,
           places.get(number).at("parentId"),
           ImmutableMap.of(
-              "unit",
-              columns.id(number),
-              "kind",
-              kind,
-              "parent",
-              columns.id(parent),
-              "parentKind",
-              parentKind));
+              "unit", columns.id(number),
+              "kind", columns.kind(number),
+              "parent", columns.id(parent),
+              "parentKind", columns.kind(parent)));
     }
   }
 

@@ -7,7 +7,8 @@
  * org.jiceng.unit.UnitCode} of 2, 4, 6, 9 or 12 digits is optional, since the tables of codes
  * stopped being published in 2024. A {@link org.jiceng.unit.UnitTree} is built from {@link
  * org.jiceng.unit.UnitRow}s in any order, under one root of any level, and is either right or
- * refused with every problem at once.
+ * refused with every problem at once. It keeps columns, not objects: keys as numbers, names one
+ * behind the other; a unit is made when somebody asks for it.
  *
  * <p>A <em>virtual</em> unit (code ending 498 or 598) is a placeholder of the code table, such as
  * the one community of a development zone. It stays in the tree, flagged, and out of every count;

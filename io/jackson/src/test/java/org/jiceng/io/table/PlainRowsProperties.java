@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,7 +108,7 @@ class PlainRowsProperties {
   }
 
   /** A document of some blocks, so that lines lie on both sides of their ends. */
-  @Property(tries = 100)
+  @Property(tries = 40)
   void inLongDocumentsToo(@ForAll("documents") byte[] bytes) throws IOException {
     ByteSource once = ByteSource.wrap(bytes);
     int header = new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\n') + 1;
@@ -152,6 +153,76 @@ class PlainRowsProperties {
     assertThat(ofTable.taken).isEqualTo(3); // a blank in Chinese is tidied
     assertThat(ofLines.given).hasSize(4);
     assertThat(ofLines.taken).isEqualTo(2); // the first tells the layout, the last has an escape
+  }
+
+  /** Rows in which everything is plain; of lines the first tells the layout, and is read. */
+  @Property(tries = 500)
+  void whateverIsPlainIsTaken(
+      @ForAll("plainRows") List<List<String>> rows, @ForAll("spacings") List<String> spacing)
+      throws IOException {
+    List<List<Object>> expected = new ArrayList<>();
+    StringBuilder table = new StringBuilder("note,id,kind,name\n");
+    StringBuilder lines = new StringBuilder();
+    for (List<String> row : rows) {
+      table.append(String.join(",", row.get(3), row.get(0), row.get(1), row.get(2))).append('\n');
+      String end = row.get(2).length() % 2 == 0 ? "\n" : "\r\n";
+      lines.append(line(row, spacing)).append(end);
+      expected.add(
+          List.of(
+              row.get(0),
+              UnitKind.valueOf(row.get(1)),
+              Optional.of(row.get(2)).filter(text -> !text.isEmpty()),
+              Optional.of(row.get(3)).filter(text -> !text.isEmpty())));
+    }
+    Taker ofTable = new Taker();
+    pass(Source.ofText("f", table.toString()), ofTable, true);
+    Taker ofLines = new Taker();
+    pass(Source.ofText("f", lines.toString()), ofLines, true);
+
+    assertThat(ofTable.given).map(row -> row.subList(0, 4)).isEqualTo(expected);
+    assertThat(ofTable.taken).isEqualTo(rows.size());
+    assertThat(ofLines.given).map(row -> row.subList(0, 4)).isEqualTo(expected);
+    assertThat(ofLines.taken).isEqualTo(rows.size() - 1);
+  }
+
+  private static String line(List<String> row, List<String> spacing) {
+    List<String> members = new ArrayList<>();
+    List<String> names = List.of("id", "kind", "name", "note");
+    for (int column = 0; column < 4; column++) {
+      if (!row.get(column).isEmpty()) {
+        members.add('"' + names.get(column) + '"' + spacing.get(0) + '"' + row.get(column) + '"');
+      }
+    }
+    if (spacing.get(2).equals("turned")) {
+      Collections.reverse(members);
+    }
+    return '{' + String.join(spacing.get(1), members) + '}';
+  }
+
+  @Provide
+  Arbitrary<List<String>> spacings() {
+    return Combinators.combine(
+            Arbitraries.of(":", ": ", " :", "  :  "),
+            Arbitraries.of(",", ", ", ",  "),
+            Arbitraries.of("", "turned"))
+        .as(List::of);
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> plainRows() {
+    Arbitrary<String> text =
+        Arbitraries.oneOf(
+            Arbitraries.strings().withChars("09azAZ!#$-./:;[]{}~甲村一\u9fff").ofMaxLength(20),
+            Arbitraries.strings().numeric().ofLength(12));
+    return Combinators.combine(
+            text.filter(id -> !id.isEmpty()),
+            Arbitraries.of("VILLAGE", "COMMUNITY", "TOWN"),
+            text,
+            text)
+        .as(List::of)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(9);
   }
 
   @Provide
