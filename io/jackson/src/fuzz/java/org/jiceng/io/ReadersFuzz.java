@@ -73,6 +73,11 @@ class ReadersFuzz {
   }
 
   @FuzzTest
+  void figures(byte[] bytes) {
+    FuzzTargets.run("figures", bytes);
+  }
+
+  @FuzzTest
   void unitHistory(byte[] bytes) {
     FuzzTargets.run("unitHistory", bytes);
   }

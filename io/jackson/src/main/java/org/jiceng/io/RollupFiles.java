@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,8 +15,11 @@ import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.DocumentIssue;
+import org.jiceng.io.source.KeptIssues;
+import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.table.CsvWriter;
+import org.jiceng.io.table.Table;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
@@ -36,7 +40,10 @@ import org.jiceng.unit.Unit;
  * say of how many rows, identities or units it is made, and of how many it could not be said what
  * they contribute.
  *
- * <p>The document is JSON, with the same in named members; it can be read as what it says, and
+ * <p>Such a table is read as what it says, with the measures that its header names; the words for
+ * measures and the bounds of figures are not in it.
+ *
+ * <p>The document is JSON, with all of that in named members; it can be read as what it says, and
  * compared with the table.
  */
 public final class RollupFiles {
@@ -61,9 +68,9 @@ public final class RollupFiles {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.append(BYTE_ORDER_MARK);
     CsvWriter csv = new CsvWriter(writer);
-    csv.text("unit").text("name");
+    csv.text(FigureColumns.UNIT_NAME).text(FigureColumns.NAME_NAME);
     for (Measure<S> measure : table.measures()) {
-      for (String part : ImmutableList.of("", ".of", ".known", ".unknown")) {
+      for (String part : FigureColumns.PARTS) {
         csv.text(measure.key() + part);
       }
     }
@@ -79,6 +86,36 @@ public final class RollupFiles {
       }
     }
     writer.flush();
+  }
+
+  /**
+   * What the CSV at {@code path}, which is UTF-8, says.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static Loaded<WrittenFigures> read(Path path) throws IOException {
+    return read(Source.of(path));
+  }
+
+  /** The same of {@code source}. */
+  public static Loaded<WrittenFigures> read(Source source) {
+    return read(source, Reading.standard());
+  }
+
+  /** The same, read as {@code reading} says. */
+  public static Loaded<WrittenFigures> read(Source source, Reading reading) {
+    KeptIssues issues = new KeptIssues(source, reading);
+    FigureColumns columns = new FigureColumns(header(source));
+    return issues.loaded(
+        Table.readAll(source, reading, columns.records(), issues).map(columns::figures));
+  }
+
+  private static ImmutableList<String> header(Source source) {
+    try {
+      return Table.header(source);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**

@@ -24,8 +24,8 @@
  * <p>What follows from other documents is read as far as it holds what it follows from: minutes and
  * complete declarations are counted or declared again, and whatever differs has an issue. A review
  * report and a table of figures are read as what somebody wrote ({@link
- * org.jiceng.io.WrittenReport}, {@link org.jiceng.io.WrittenTable}), and compared with the report
- * or the table where there is one.
+ * org.jiceng.io.WrittenReport}, {@link org.jiceng.io.WrittenTable}, and of a spreadsheet {@link
+ * org.jiceng.io.WrittenFigures}), and compared with the report or the table where there is one.
  *
  * <p>A row that has a broken cell is left out and not compared with the others; the rest is read.
  *

@@ -32,6 +32,7 @@ final class FuzzTargets {
           .put("declaration", DeclarationFiles::read)
           .put("reviewReport", ReviewReportFiles::read)
           .put("rollupTable", RollupFiles::readJson)
+          .put("figures", RollupFiles::read)
           .put("unitHistory", VersionZeroValuesTest::history)
           .put("unitChanges", UnitHistoryFilesTest::read)
           .buildOrThrow();

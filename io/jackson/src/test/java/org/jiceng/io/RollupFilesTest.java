@@ -52,7 +52,7 @@ class RollupFilesTest {
               LocalDate.of(2021, 3, 21))
           .orElseThrow();
 
-  private static RollupTable<OfficeHolder> table() {
+  static RollupTable<OfficeHolder> table() {
     return StandardMeasures.over(TREE)
         .measure(
             StandardMeasures.PERSONS, StandardMeasures.MEAN_AGE, StandardMeasures.COLLEGE_SHARE)

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -260,6 +261,22 @@ public final class Cells {
                             FileIssue.FILE_NUMBER_OUTSIDE,
                             place,
                             ImmutableMap.of("least", least, "greatest", greatest))));
+  }
+
+  /** A whole number that is not less than {@code least}. */
+  public static CellParser<Long> wholeNumber(long least) {
+    return tidied(
+        Tidied.TOKEN,
+        (cell, place) ->
+            Optional.ofNullable(Longs.tryParse(cell))
+                .filter(number -> number >= least)
+                .map(Outcome::accepted)
+                .orElseGet(
+                    () ->
+                        refused(
+                            FileIssue.FILE_NUMBER_OUTSIDE,
+                            place,
+                            ImmutableMap.of("least", least, "greatest", Long.MAX_VALUE))));
   }
 
   /** A code of education. */

@@ -10,6 +10,8 @@ import org.jiceng.io.source.KeptIssues;
 import org.jiceng.io.source.ReadRows;
 import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.source.TextFormat;
+import org.jiceng.io.source.TextStream;
 import org.jiceng.issue.Issue;
 
 /** Reads documents of rows. */
@@ -74,5 +76,18 @@ public final class Table {
     return readEach(source, reading, records, rows::add, issues)
         ? Optional.of(rows.build())
         : Optional.empty();
+  }
+
+  /**
+   * The names in the header of the table in {@code source}; empty if it has none. No issue is told:
+   * who reads the rows hears of all.
+   *
+   * @throws IOException if the source cannot be read
+   */
+  public static ImmutableList<String> header(Source source) throws IOException {
+    try (TextStream stream = source.stream(TextFormat.CSV, issue -> {})) {
+      CsvScanner scanner = new CsvScanner(new Characters(stream, source.limits()), source.limits());
+      return scanner.next() ? scanner.texts() : ImmutableList.of();
+    }
   }
 }
