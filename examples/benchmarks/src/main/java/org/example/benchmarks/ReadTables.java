@@ -93,7 +93,8 @@ final class ReadTables {
 
   /** The tree, checked. */
   UnitTree unitsByJiceng() {
-    return UnitFiles.read(Source.of("units.csv", ByteSource.wrap(units), StandardCharsets.UTF_8)).orElseThrow();
+    return UnitFiles.read(Source.of("units.csv", ByteSource.wrap(units), StandardCharsets.UTF_8))
+        .orElseThrow();
   }
 
   /** The tree of lines of JSON, checked. */

@@ -38,6 +38,12 @@ public class ReadTablesBenchmark {
     return tables.unitsByJiceng();
   }
 
+  /** A tree, checked, and then every unit of it. */
+  @Benchmark
+  public int unitsAskedFor() {
+    return tables.unitsByJiceng().units().size();
+  }
+
   /** Rows as arrays of strings, and nothing made of them. */
   @Benchmark
   public int unitsJacksonArrays() {

@@ -166,7 +166,8 @@ final class CsvScanner {
     }
     skipBlanks();
     if (in.has() && !isEnd(in.chars[in.at])) {
-      end = End.QUOTES;
+      // Which of the two is told must not depend on how much was fetched.
+      end = in.isTooLong() ? End.LINE : End.QUOTES;
       return false;
     }
     add(from, to);
