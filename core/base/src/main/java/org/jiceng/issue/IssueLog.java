@@ -1,5 +1,7 @@
 package org.jiceng.issue;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,19 +19,25 @@ public final class IssueLog {
     this(Integer.MAX_VALUE);
   }
 
-  /** Nothing recorded yet; the first {@code most} issues will be kept and the others counted. */
+  /**
+   * Nothing recorded yet; the first {@code most} issues will be kept and the others counted, but
+   * that the first error is always kept.
+   *
+   * @param most at least 1
+   */
   public IssueLog(int most) {
+    checkArgument(most >= 1, "at least one issue is kept, not %s", most);
     this.most = most;
   }
 
   /** Records {@code issue}. */
   public void add(Issue issue) {
-    refused |= issue.isError();
-    if (issues.size() < most) {
+    if (issues.size() < most || (issue.isError() && !refused)) {
       issues.add(issue);
     } else {
       more++;
     }
+    refused |= issue.isError();
   }
 
   /** Records an issue made of its parts. */

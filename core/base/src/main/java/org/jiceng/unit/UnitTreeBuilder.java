@@ -35,6 +35,8 @@ public final class UnitTreeBuilder {
   /**
    * No row yet; of the issues that there will be the first {@code mostIssues} are kept and the
    * others are counted, so that no table fills the memory with them.
+   *
+   * @param mostIssues at least 1
    */
   public UnitTreeBuilder(int mostIssues) {
     this.mostIssues = mostIssues;

@@ -1,6 +1,7 @@
 package org.jiceng.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -33,6 +34,22 @@ class IssueLogTest {
     log.add(issue(Warned.LINE_LONG, FILE, "a"));
     assertThat(log.sorted()).hasSize(1);
     assertThat(log.size()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsAsManyAsAreWantedAndTheFirstErrorAndCountsTheOthers() {
+    IssueLog few = new IssueLog(2);
+    Issue error = issue(Warned.LINE_TORN, FILE.line(4), "a");
+    for (int line = 1; line <= 3; line++) {
+      few.add(issue(Warned.LINE_LONG, FILE.line(line), "a"));
+    }
+    few.add(error);
+    few.add(issue(Warned.LINE_TORN, FILE.line(5), "a"));
+
+    assertThat(few.sorted()).extracting(issue -> issue.place().line()).containsExactly(1, 2, 4);
+    assertThat(few.more()).isEqualTo(2);
+    assertThat(Outcome.of(few, () -> "value").value()).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> new IssueLog(0));
   }
 
   @Test
