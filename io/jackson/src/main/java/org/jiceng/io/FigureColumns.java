@@ -48,10 +48,10 @@ final class FigureColumns {
 
     static OfMeasure of(String key) {
       return new OfMeasure(
-          Column.optional(key + PARTS.get(0), Cells.wholeNumber(Long.MIN_VALUE)),
-          Column.optional(key + PARTS.get(1), Cells.wholeNumber(0)),
-          Column.of(key + PARTS.get(2), Cells.wholeNumber(0)),
-          Column.of(key + PARTS.get(3), Cells.wholeNumber(0)));
+          Column.optional(key + PARTS.get(0), Cells.wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE)),
+          Column.optional(key + PARTS.get(1), Cells.wholeNumber(0, Long.MAX_VALUE)),
+          Column.of(key + PARTS.get(2), Cells.wholeNumber(0, Long.MAX_VALUE)),
+          Column.of(key + PARTS.get(3), Cells.wholeNumber(0, Long.MAX_VALUE)));
     }
   }
 

@@ -249,10 +249,15 @@ public final class Cells {
 
   /** A whole number from {@code least} to {@code greatest}. */
   public static CellParser<Integer> integer(int least, int greatest) {
+    return wholeNumber(least, greatest).map(Math::toIntExact);
+  }
+
+  /** The same, of larger numbers. */
+  public static CellParser<Long> wholeNumber(long least, long greatest) {
     return tidied(
         Tidied.TOKEN,
         (cell, place) ->
-            Optional.ofNullable(Ints.tryParse(cell))
+            Optional.ofNullable(Longs.tryParse(cell))
                 .filter(number -> number >= least && number <= greatest)
                 .map(Outcome::accepted)
                 .orElseGet(
@@ -261,22 +266,6 @@ public final class Cells {
                             FileIssue.FILE_NUMBER_OUTSIDE,
                             place,
                             ImmutableMap.of("least", least, "greatest", greatest))));
-  }
-
-  /** A whole number that is not less than {@code least}. */
-  public static CellParser<Long> wholeNumber(long least) {
-    return tidied(
-        Tidied.TOKEN,
-        (cell, place) ->
-            Optional.ofNullable(Longs.tryParse(cell))
-                .filter(number -> number >= least)
-                .map(Outcome::accepted)
-                .orElseGet(
-                    () ->
-                        refused(
-                            FileIssue.FILE_NUMBER_OUTSIDE,
-                            place,
-                            ImmutableMap.of("least", least, "greatest", Long.MAX_VALUE))));
   }
 
   /** A code of education. */
