@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Range;
 import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import java.time.LocalDate;
@@ -249,23 +250,33 @@ public final class Cells {
 
   /** A whole number from {@code least} to {@code greatest}. */
   public static CellParser<Integer> integer(int least, int greatest) {
-    return wholeNumber(least, greatest).map(Math::toIntExact);
+    return number(Ints::tryParse, Range.closed(least, greatest));
   }
 
   /** The same, of larger numbers. */
   public static CellParser<Long> wholeNumber(long least, long greatest) {
+    return number(Longs::tryParse, Range.closed(least, greatest));
+  }
+
+  /**
+   * What {@code parse} makes of a cell, which is null where it is none, if {@code range} has it.
+   */
+  private static <N extends Number & Comparable<N>> CellParser<N> number(
+      Function<String, @Nullable N> parse, Range<N> range) {
     return tidied(
         Tidied.TOKEN,
         (cell, place) ->
-            Optional.ofNullable(Longs.tryParse(cell))
-                .filter(number -> number >= least && number <= greatest)
+            Optional.ofNullable(parse.apply(cell))
+                .filter(range)
                 .map(Outcome::accepted)
                 .orElseGet(
                     () ->
                         refused(
                             FileIssue.FILE_NUMBER_OUTSIDE,
                             place,
-                            ImmutableMap.of("least", least, "greatest", greatest))));
+                            ImmutableMap.of(
+                                "least", range.lowerEndpoint(),
+                                "greatest", range.upperEndpoint()))));
   }
 
   /** A code of education. */
