@@ -12,5 +12,11 @@ module org.jiceng.io {
 
   exports org.jiceng.io;
   exports org.jiceng.io.databind;
+  exports org.jiceng.io.election;
+  exports org.jiceng.io.organization;
+  exports org.jiceng.io.policy;
+  exports org.jiceng.io.review;
+  exports org.jiceng.io.rollup;
   exports org.jiceng.io.source;
+  exports org.jiceng.io.unit;
 }

@@ -2,7 +2,7 @@ package org.example;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jiceng.io.UnitFiles;
+import org.jiceng.io.unit.UnitFiles;
 
 /** Prints how many villages and communities a table of units has. */
 public final class Consumer {

@@ -16,7 +16,7 @@ import org.jiceng.election.Count;
 import org.jiceng.election.Mark;
 import org.jiceng.election.PackedBallots;
 import org.jiceng.election.Tally;
-import org.jiceng.io.BallotFiles;
+import org.jiceng.io.election.BallotFiles;
 import org.jiceng.io.source.ReadRows;
 import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;

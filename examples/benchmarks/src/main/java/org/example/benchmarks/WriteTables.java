@@ -10,7 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jiceng.io.UnitFiles;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.io.source.Writing;
 import org.jiceng.unit.Unit;
 import org.jiceng.unit.UnitCode;

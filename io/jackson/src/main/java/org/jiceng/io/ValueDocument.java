@@ -15,14 +15,16 @@ import org.jiceng.election.ElectionMethod;
 import org.jiceng.election.Poll;
 import org.jiceng.election.Totals;
 import org.jiceng.io.databind.SealedJson;
+import org.jiceng.io.document.Contents;
+import org.jiceng.io.document.Envelope;
+import org.jiceng.io.document.WholeFile;
+import org.jiceng.io.election.BallotFiles;
 import org.jiceng.io.json.CanonicalJson;
 import org.jiceng.io.json.Documents;
-import org.jiceng.io.json.JsonKind;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.io.source.Source;
-import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
 import org.jiceng.issue.Outcome;
@@ -106,11 +108,11 @@ public final class ValueDocument<T> {
   }
 
   private static <T> ValueDocument<T> one(String name, Class<T> type) {
-    return new ValueDocument<>(name, (value, log) -> read(value, type, log));
+    return new ValueDocument<>(name, (value, log) -> Contents.read(value, type, log));
   }
 
   private static <T> ValueDocument<ImmutableList<T>> many(String name, Class<T> type) {
-    return new ValueDocument<>(name, (value, log) -> readAll(value, type, log));
+    return new ValueDocument<>(name, (value, log) -> Contents.readAll(value, type, log));
   }
 
   /**
@@ -179,31 +181,5 @@ public final class ValueDocument<T> {
       return Optional.empty();
     }
     return content.apply(value, log);
-  }
-
-  /** The value that {@code value} is; empty, with issues at their places, if it is none. */
-  static <T> Optional<T> read(JsonValue value, Class<T> type, IssueLog log) {
-    Outcome<T> read = SealedJson.read(CanonicalJson.text(value), type);
-    read.issues()
-        .forEach(
-            issue ->
-                log.add(
-                    new Issue(
-                        issue.code(), Pointed.at(value, issue.place().within()), issue.message())));
-    return read.value();
-  }
-
-  /** The values of the array that {@code value} is, without those that are none. */
-  static <T> Optional<ImmutableList<T>> readAll(JsonValue value, Class<T> type, IssueLog log) {
-    if (!(value instanceof JsonValue.ArrayValue array)) {
-      log.add(
-          FileIssue.FILE_TYPE_WRONG,
-          value.place(),
-          ImmutableMap.of("wanted", JsonKind.ARRAY, "given", value.kind()));
-      return Optional.empty();
-    }
-    ImmutableList.Builder<T> good = ImmutableList.builder();
-    array.elements().forEach(each -> read(each, type, log).ifPresent(good::add));
-    return Optional.of(good.build());
   }
 }

@@ -2,19 +2,14 @@
  * Reading and writing the documents of a renewal: CSV for tables, NDJSON for many small records,
  * JSON for one document.
  *
- * <p>Each kind of document has one class with static readers or writers: {@link
- * org.jiceng.io.UnitFiles} (units), {@link org.jiceng.io.AliasFiles} (other names of units), {@link
- * org.jiceng.io.CrosswalkFiles} and {@link org.jiceng.io.UnitHistoryFiles} (what became of them),
- * {@link org.jiceng.io.RosterFiles} (who holds which seat), {@link org.jiceng.io.CandidateFiles}
- * (who stands for which), {@link org.jiceng.io.PolicyFiles} (what an exercise chose), {@link
- * org.jiceng.io.OpinionFiles} (what departments reply), {@link org.jiceng.io.BallotFiles}, {@link
- * org.jiceng.io.DeclarationFiles} (the result), {@link org.jiceng.io.ReviewReportFiles} (what a
- * review concludes) and {@link org.jiceng.io.MinutesFiles} (a vote with its result, which can be
- * verified from the file alone). {@link org.jiceng.io.ValueDocument} is for whatever else is a
- * value or a list of values of the model. A reader gives a {@link org.jiceng.issue.Loaded}: what is
- * good, and every problem of the file with its line and its column or JSON Pointer, all at once, in
- * Chinese and in English. An {@link java.io.IOException} means that the file could not be read at
- * all.
+ * <p>Documents stand in the rooms of what they are about: {@link org.jiceng.io.unit}, {@link
+ * org.jiceng.io.organization}, {@link org.jiceng.io.policy}, {@link org.jiceng.io.review}, {@link
+ * org.jiceng.io.election} and {@link org.jiceng.io.rollup}. Each kind has one class with static
+ * readers or writers, whose name ends in {@code Files}. {@link org.jiceng.io.ValueDocument} is for
+ * whatever else is a value or a list of values of the model. A reader gives a {@link
+ * org.jiceng.issue.Loaded}: what is good, and every problem of the file with its line and its
+ * column or JSON Pointer, all at once, in Chinese and in English. An {@link java.io.IOException}
+ * means that the file could not be read at all.
  *
  * <p>Every reader takes a path (then the file is UTF-8), a path and a charset, or a {@link
  * org.jiceng.io.source.Source}. Nothing is guessed: not the encoding, not the meaning of a word,
@@ -24,8 +19,9 @@
  * <p>What follows from other documents is read as far as it holds what it follows from: minutes and
  * complete declarations are counted or declared again, and whatever differs has an issue. A review
  * report and a table of figures are read as what somebody wrote ({@link
- * org.jiceng.io.WrittenReport}, {@link org.jiceng.io.WrittenTable}, and of a spreadsheet {@link
- * org.jiceng.io.WrittenFigures}), and compared with the report or the table where there is one.
+ * org.jiceng.io.review.WrittenReport}, {@link org.jiceng.io.rollup.WrittenTable}, and of a
+ * spreadsheet {@link org.jiceng.io.rollup.WrittenFigures}), and compared with the report or the
+ * table where there is one.
  *
  * <p>A row that has a broken cell is left out and not compared with the others; the rest is read.
  *
@@ -37,7 +33,7 @@
  * org.jiceng.io.source.Reading} says whether one problem refuses all, how many problems are kept,
  * and who is told how far it has come and may stop it. A {@link org.jiceng.io.source.Writing} says
  * in which syntax rows are written, and whether with personal columns; {@link
- * org.jiceng.io.RollupFiles} writes figures.
+ * org.jiceng.io.rollup.RollupFiles} writes figures.
  *
  * <p>Files come from anybody: how much one may have of what is limited ({@link
  * org.jiceng.io.source.Limits}), no name in a document chooses a class, and a file of another kind

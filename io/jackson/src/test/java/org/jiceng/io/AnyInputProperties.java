@@ -1,7 +1,7 @@
 package org.jiceng.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiceng.io.RosterFilesTest.TREE;
+import static org.jiceng.io.SmallCounty.TREE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,7 +14,16 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jiceng.io.election.BallotFiles;
+import org.jiceng.io.organization.RosterFiles;
+import org.jiceng.io.policy.NegativeListFiles;
+import org.jiceng.io.policy.PolicyFiles;
+import org.jiceng.io.policy.SamplePolicy;
+import org.jiceng.io.review.CandidateFiles;
+import org.jiceng.io.review.OpinionFiles;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.unit.AliasFiles;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Loaded;
 import org.jiceng.text.Language;
@@ -55,7 +64,7 @@ class AnyInputProperties {
               + "C1,FY,1,2026-02-01,RECORDS,N05,DECIDED=2019,kind=PARTY_WARNING|months=12\n",
           "{\"id\":\"k\",\"kind\":\"COUNTY\",\"name\":\"某县\"}\n"
               + "{\"id\":\"t\",\"parentId\":\"k\",\"kind\":\"TOWN\",\"name\":\"甲镇\"}\n",
-          PolicyFilesTest.POLICY);
+          SamplePolicy.TEXT);
 
   /** A text of which some pieces were cut out or put in. */
   record Edit(int at, int cut, String put) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.Mark;
+import org.jiceng.io.election.BallotFiles;
+import org.jiceng.io.review.OpinionFiles;
 import org.jiceng.io.source.Limit;
 import org.jiceng.io.source.Limits;
 import org.jiceng.io.source.Source;

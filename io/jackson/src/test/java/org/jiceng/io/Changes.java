@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The documents one change away from a right one: each value in turn removed, or replaced by values
  * of every kind, and each object with a member more. Made one by one while they are asked for.
  */
-final class Changes {
+public final class Changes {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /** Another value in place of one, each of another kind or outside what any member allows. */
@@ -39,7 +39,7 @@ final class Changes {
           NODES.objectNode().put("unheardOf", 1));
 
   /** A changed document, and where it was changed. */
-  record Changed(JsonNode document, String where) {}
+  public record Changed(JsonNode document, String where) {}
 
   private final JsonNode right;
   private final UnaryOperator<String> alike;
@@ -51,7 +51,7 @@ final class Changes {
   }
 
   /** Every change of {@code right}. */
-  static Stream<Changed> of(JsonNode right) {
+  public static Stream<Changed> of(JsonNode right) {
     return of(right, UnaryOperator.identity());
   }
 
@@ -60,13 +60,13 @@ final class Changes {
    *
    * @param alike what places that are alike have in common
    */
-  static Stream<Changed> of(JsonNode right, UnaryOperator<String> alike) {
+  public static Stream<Changed> of(JsonNode right, UnaryOperator<String> alike) {
     Changes changes = new Changes(right, alike);
     return changes.pointers().flatMap(changes::at);
   }
 
   /** {@code right} with each of its members in turn null, as if it were not there. */
-  static Stream<Changed> withoutMembers(JsonNode right) {
+  public static Stream<Changed> withoutMembers(JsonNode right) {
     Changes changes = new Changes(right, UnaryOperator.identity());
     return changes
         .pointers()

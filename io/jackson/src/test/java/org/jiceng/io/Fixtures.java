@@ -9,7 +9,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jiceng.fact.Bounds;
 import org.jiceng.fact.ScalarFact;
+import org.jiceng.io.organization.RosterFiles;
+import org.jiceng.io.review.CandidateFiles;
+import org.jiceng.io.rollup.PlanFiles;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.issue.Loaded;
 import org.jiceng.organization.Roster;
 import org.jiceng.review.CandidateList;
@@ -18,12 +22,12 @@ import org.jiceng.text.Bilingual;
 import org.jiceng.unit.UnitTree;
 
 /** The documents of version 0 that must be read for ever. */
-final class Fixtures {
+public final class Fixtures {
   private static final Bilingual WORDS = new Bilingual("指标", "figure");
   private static final LocalDate DAY = LocalDate.of(2021, 4, 1);
 
   /** What a plan of the fixtures counts. */
-  record Seat(int age, boolean woman, boolean head) {}
+  public record Seat(int age, boolean woman, boolean head) {}
 
   private static final ImmutableList<ScalarFact<Seat>> FACTS =
       ImmutableList.of(
@@ -33,7 +37,7 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  static byte[] bytes(String name) {
+  public static byte[] bytes(String name) {
     try (InputStream file = Fixtures.class.getResourceAsStream("v0/" + name)) {
       return Objects.requireNonNull(file, name).readAllBytes();
     } catch (IOException broken) {
@@ -41,23 +45,23 @@ final class Fixtures {
     }
   }
 
-  static Source source(String name) {
+  public static Source source(String name) {
     return Source.of(name, bytes(name), StandardCharsets.UTF_8);
   }
 
-  static UnitTree tree() {
+  public static UnitTree tree() {
     return UnitFiles.read(source("units.csv")).orElseThrow();
   }
 
-  static Loaded<Roster> roster(Source source) {
+  public static Loaded<Roster> roster(Source source) {
     return RosterFiles.read(source, tree(), DAY);
   }
 
-  static Loaded<CandidateList> candidates(Source source) {
+  public static Loaded<CandidateList> candidates(Source source) {
     return CandidateFiles.read(source, tree());
   }
 
-  static Loaded<ImmutableList<Measure<Seat>>> plan(Source source) {
+  public static Loaded<ImmutableList<Measure<Seat>>> plan(Source source) {
     return PlanFiles.read(source, FACTS);
   }
 }

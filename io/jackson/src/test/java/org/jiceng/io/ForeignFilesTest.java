@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.issue.Loaded;
 import org.jiceng.unit.UnitTree;
 import org.junit.jupiter.api.Test;

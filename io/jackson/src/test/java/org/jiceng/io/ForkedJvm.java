@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A main class of the tests in a process of its own. */
-final class ForkedJvm {
+public final class ForkedJvm {
 
   private ForkedJvm() {}
 
@@ -18,7 +18,7 @@ final class ForkedJvm {
    *
    * @param heap as {@code -Xmx} wants it
    */
-  static Process start(String heap, Class<?> main, String... arguments) throws IOException {
+  public static Process start(String heap, Class<?> main, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     // Quick to start, and small: the heap is what is limited.

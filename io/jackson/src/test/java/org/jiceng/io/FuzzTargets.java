@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSortedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.jiceng.io.election.BallotFiles;
+import org.jiceng.io.election.DeclarationFiles;
+import org.jiceng.io.election.MinutesFiles;
+import org.jiceng.io.policy.NegativeListFiles;
+import org.jiceng.io.policy.PolicyFiles;
+import org.jiceng.io.review.OpinionFiles;
+import org.jiceng.io.review.ReviewReportFiles;
+import org.jiceng.io.rollup.RollupFiles;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.unit.AliasFiles;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.issue.Loaded;
 import org.jiceng.text.Language;
 import org.jiceng.unit.UnitTree;
@@ -33,8 +43,8 @@ final class FuzzTargets {
           .put("reviewReport", ReviewReportFiles::read)
           .put("rollupTable", RollupFiles::readJson)
           .put("figures", RollupFiles::read)
-          .put("unitHistory", VersionZeroValuesTest::history)
-          .put("unitChanges", UnitHistoryFilesTest::read)
+          .put("unitHistory", ChangingTown::crosswalk)
+          .put("unitChanges", ChangingTown::history)
           .buildOrThrow();
 
   private FuzzTargets() {}

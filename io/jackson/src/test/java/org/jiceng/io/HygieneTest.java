@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.issue.Loaded;
 import org.jiceng.unit.UnitTree;
 import org.junit.jupiter.api.Test;

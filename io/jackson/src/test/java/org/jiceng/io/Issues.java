@@ -10,18 +10,18 @@ import org.jiceng.issue.Loaded;
 import org.jiceng.text.Language;
 
 /** What tests say about issues: place and code, as {@code units.csv:3:code UNIT_CODE_MALFORMED}. */
-final class Issues {
+public final class Issues {
 
   private Issues() {}
 
-  static ImmutableList<String> of(Loaded<?> loaded) {
+  public static ImmutableList<String> of(Loaded<?> loaded) {
     return loaded.issues().stream()
         .map(issue -> issue.place() + " " + issue.code().name())
         .collect(toImmutableList());
   }
 
   /** Every issue in both languages. */
-  static List<String> texts(Loaded<?> loaded) {
+  public static List<String> texts(Loaded<?> loaded) {
     return loaded.issues().stream().flatMap(Issues::texts).toList();
   }
 

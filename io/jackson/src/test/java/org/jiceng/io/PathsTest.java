@@ -10,6 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jiceng.io.policy.NegativeListFiles;
+import org.jiceng.io.policy.PolicyFiles;
+import org.jiceng.io.policy.SamplePolicy;
+import org.jiceng.io.review.OpinionFiles;
+import org.jiceng.io.rollup.PlanFiles;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.Writing;
 import org.jiceng.issue.Loaded;
@@ -47,7 +52,7 @@ class PathsTest {
 
   @Test
   void policies() throws IOException {
-    write(PolicyFilesTest.POLICY);
+    write(SamplePolicy.TEXT);
     ReviewPolicy policy = PolicyFiles.read(utf8).orElseThrow();
     assertThat(policy.id()).isEqualTo("COUNTY-2026");
     assertThat(PolicyFiles.read(other, GB18030).orElseThrow().panel()).isEqualTo(policy.panel());
@@ -57,12 +62,12 @@ class PathsTest {
   @Test
   void policiesWithAListOfAnotherFile() throws IOException {
     NegativeList list = NegativeListFiles.read(Source.ofText("list.json", LIST)).orElseThrow();
-    int start = PolicyFilesTest.POLICY.indexOf("\"negativeList\"");
-    int end = PolicyFilesTest.POLICY.indexOf("\"ages\"");
+    int start = SamplePolicy.TEXT.indexOf("\"negativeList\"");
+    int end = SamplePolicy.TEXT.indexOf("\"ages\"");
     write(
-        PolicyFilesTest.POLICY.substring(0, start)
+        SamplePolicy.TEXT.substring(0, start)
             + "\"negativeList\": \"LIST-A\","
-            + PolicyFilesTest.POLICY.substring(end));
+            + SamplePolicy.TEXT.substring(end));
     assertThat(Issues.of(PolicyFiles.read(utf8, ImmutableList.of(list))).toString())
         .doesNotContain("FILE_");
     assertThat(Issues.of(PolicyFiles.read(utf8)).toString())

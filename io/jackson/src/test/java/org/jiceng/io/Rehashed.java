@@ -12,12 +12,12 @@ import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 
 /** Documents as somebody changes them who knows about their hash. */
-final class Rehashed {
+public final class Rehashed {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Rehashed() {}
 
-  static ObjectNode parsed(String json) {
+  public static ObjectNode parsed(String json) {
     try {
       return (ObjectNode) JSON.readTree(json);
     } catch (IOException impossible) {
@@ -26,7 +26,7 @@ final class Rehashed {
   }
 
   /** {@code document} with the hash that it should have. */
-  static String of(ObjectNode document) {
+  public static String of(ObjectNode document) {
     document.remove("sha256");
     JsonValue value =
         Documents.read(

@@ -20,6 +20,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jiceng.io.election.BallotFiles;
+import org.jiceng.io.election.DeclarationFiles;
+import org.jiceng.io.election.DeclarationSamples;
+import org.jiceng.io.election.MinutesFiles;
+import org.jiceng.io.policy.NegativeListFiles;
+import org.jiceng.io.policy.PolicyFiles;
+import org.jiceng.io.review.OpinionFiles;
+import org.jiceng.io.review.ReviewReportFiles;
+import org.jiceng.io.rollup.RollupFiles;
 import org.jiceng.io.source.DocumentIssue;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.io.source.Source;
@@ -60,11 +69,8 @@ class SchemasTest {
             new Case("jiceng.opinion", documents("opinions.ndjson"), OpinionFiles::read),
             new Case("jiceng.ballot", documents("ballots.ndjson"), BallotFiles::read),
             new Case(
-                "jiceng.unit-history",
-                documents("unit-history.json"),
-                VersionZeroValuesTest::history),
-            new Case(
-                "jiceng.unit-changes", documents("unit-changes.json"), UnitHistoryFilesTest::read),
+                "jiceng.unit-history", documents("unit-history.json"), ChangingTown::crosswalk),
+            new Case("jiceng.unit-changes", documents("unit-changes.json"), ChangingTown::history),
             new Case(
                 "jiceng.declaration",
                 documents("declaration-archive.json"),

@@ -1,7 +1,7 @@
 package org.jiceng.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiceng.io.RosterFilesTest.TREE;
+import static org.jiceng.io.SmallCounty.TREE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jiceng.io.organization.RosterFiles;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.organization.Roster;
 import org.jiceng.unit.UnitTree;
 

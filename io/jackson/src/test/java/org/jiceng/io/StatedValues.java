@@ -55,12 +55,12 @@ import org.jiceng.unit.UnitKind;
 import org.jiceng.unit.UnitRow;
 
 /** What the documents of values of version 0 say. Like them, never changed. */
-final class StatedValues {
+public final class StatedValues {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 8);
   private static final Body TOWN = Body.of("TOWN", "镇党委", "township Party committee");
   private static final Body MEETING = Body.of("MEETING", "会议主持机构", "organizers");
 
-  static final Person ONE =
+  public static final Person ONE =
       new Person.Builder()
           .id(PersonId.of("p1"))
           .label("候选人甲")
@@ -72,7 +72,7 @@ final class StatedValues {
                   PartyStanding.FULL, Optional.of(BranchId.of("b1")), PartialDate.parse("2004")))
           .build();
 
-  static final Person TWO =
+  public static final Person TWO =
       new Person.Builder()
           .id(PersonId.of("p2"))
           .label("候选人乙")
@@ -81,7 +81,7 @@ final class StatedValues {
           .build();
 
   /** What each document says, by its kind. */
-  static final ImmutableMap<ValueDocument<?>, Object> ALL =
+  public static final ImmutableMap<ValueDocument<?>, Object> ALL =
       ImmutableMap.<ValueDocument<?>, Object>builder()
           .put(
               ValueDocument.UNITS,

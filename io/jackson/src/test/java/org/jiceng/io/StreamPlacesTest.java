@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.election.Ballot;
+import org.jiceng.io.election.BallotFiles;
 import org.jiceng.io.source.Ending;
 import org.jiceng.io.source.ReadRows;
 import org.jiceng.io.source.Reading;

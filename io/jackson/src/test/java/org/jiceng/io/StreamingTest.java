@@ -2,7 +2,7 @@ package org.jiceng.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.jiceng.io.RosterFilesTest.TREE;
+import static org.jiceng.io.SmallCounty.TREE;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -17,12 +17,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiceng.election.Ballot;
 import org.jiceng.election.Mark;
+import org.jiceng.io.election.BallotFiles;
+import org.jiceng.io.organization.RosterFiles;
+import org.jiceng.io.review.CandidateFiles;
+import org.jiceng.io.review.OpinionFiles;
 import org.jiceng.io.source.Ending;
 import org.jiceng.io.source.Limit;
 import org.jiceng.io.source.Limits;
 import org.jiceng.io.source.ReadRows;
 import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Loaded;
 import org.jiceng.organization.SeatRow;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jiceng.election.Attendance;
+import org.jiceng.io.election.SampleMinutes;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.Loaded;
 import org.jiceng.issue.Place;

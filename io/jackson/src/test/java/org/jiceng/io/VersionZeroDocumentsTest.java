@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.jiceng.election.Declaration;
+import org.jiceng.io.election.DeclarationFiles;
+import org.jiceng.io.review.ReviewReportFiles;
+import org.jiceng.io.review.WrittenConclusion;
+import org.jiceng.io.review.WrittenReport;
+import org.jiceng.io.rollup.RollupFiles;
+import org.jiceng.io.rollup.WrittenTable;
 import org.jiceng.issue.Loaded;
 import org.jiceng.review.Status;
 import org.jiceng.rollup.Figure;

@@ -3,11 +3,9 @@ package org.jiceng.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiceng.election.Attendance;
 import org.jiceng.election.Contest;
@@ -19,7 +17,9 @@ import org.jiceng.election.Poll;
 import org.jiceng.election.Relation;
 import org.jiceng.election.StationId;
 import org.jiceng.election.Tally;
-import org.jiceng.io.source.Source;
+import org.jiceng.io.election.CastVotes;
+import org.jiceng.io.election.Minutes;
+import org.jiceng.io.election.MinutesFiles;
 import org.jiceng.issue.Loaded;
 import org.jiceng.law.Base;
 import org.jiceng.law.Comparison;
@@ -32,9 +32,6 @@ import org.jiceng.text.Bilingual;
 import org.jiceng.unit.Crosswalk;
 import org.jiceng.unit.Succession;
 import org.jiceng.unit.UnitId;
-import org.jiceng.unit.UnitKind;
-import org.jiceng.unit.UnitRow;
-import org.jiceng.unit.UnitTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,7 +126,7 @@ class VersionZeroValuesTest {
 
   @Test
   void history() {
-    Loaded<Crosswalk> read = history(Fixtures.source("unit-history.json"));
+    Loaded<Crosswalk> read = ChangingTown.crosswalk(Fixtures.source("unit-history.json"));
 
     assertThat(read.issues()).isEmpty();
     assertThat(read.orElseThrow().successions())
@@ -138,20 +135,5 @@ class VersionZeroValuesTest {
             Succession.split(UnitId.of("c"), List.of(UnitId.of("c"), UnitId.of("c2"))),
             Succession.abolished(UnitId.of("d")),
             Succession.founded(UnitId.of("e")));
-  }
-
-  /** The history in {@code source}, between the trees of which the fixture tells. */
-  static Loaded<Crosswalk> history(Source source) {
-    return CrosswalkFiles.read(source, tree("a", "b", "c", "d"), tree("ab", "c", "c2", "e"));
-  }
-
-  private static UnitTree tree(String... villages) {
-    ImmutableList.Builder<UnitRow> rows = ImmutableList.builder();
-    rows.add(UnitRow.of(UnitId.of("t"), Optional.empty(), UnitKind.TOWN, "某镇"));
-    for (String village : villages) {
-      rows.add(
-          UnitRow.of(UnitId.of(village), Optional.of(UnitId.of("t")), UnitKind.VILLAGE, village));
-    }
-    return UnitTree.of(rows.build()).orElseThrow();
   }
 }

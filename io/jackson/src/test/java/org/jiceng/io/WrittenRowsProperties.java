@@ -2,7 +2,7 @@ package org.jiceng.io;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiceng.io.RosterFilesTest.TREE;
+import static org.jiceng.io.SmallCounty.TREE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -28,8 +28,13 @@ import org.jiceng.election.Ballot;
 import org.jiceng.election.Mark;
 import org.jiceng.fact.DateAnchor;
 import org.jiceng.fact.PartialDate;
+import org.jiceng.io.election.BallotFiles;
+import org.jiceng.io.organization.RosterFiles;
+import org.jiceng.io.review.CandidateFiles;
+import org.jiceng.io.review.OpinionFiles;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.Writing;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.issue.Loaded;
 import org.jiceng.issue.Place;
 import org.jiceng.organization.CommitteeKind;

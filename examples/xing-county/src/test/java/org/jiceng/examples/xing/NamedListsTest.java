@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jiceng.fact.Body;
 import org.jiceng.fact.DateAnchor;
 import org.jiceng.fact.PartialDate;
-import org.jiceng.io.NegativeListFiles;
+import org.jiceng.io.policy.NegativeListFiles;
 import org.jiceng.law.Confidence;
 import org.jiceng.law.PeriodConvention;
 import org.jiceng.organization.CommitteeKind;

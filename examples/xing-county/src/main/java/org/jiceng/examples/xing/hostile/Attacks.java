@@ -8,10 +8,10 @@ import static org.jiceng.examples.xing.hostile.Inputs.text;
 import static org.jiceng.examples.xing.hostile.Inputs.zip;
 
 import com.google.common.collect.ImmutableList;
-import org.jiceng.io.BallotFiles;
-import org.jiceng.io.OpinionFiles;
-import org.jiceng.io.PolicyFiles;
-import org.jiceng.io.UnitFiles;
+import org.jiceng.io.election.BallotFiles;
+import org.jiceng.io.policy.PolicyFiles;
+import org.jiceng.io.review.OpinionFiles;
+import org.jiceng.io.unit.UnitFiles;
 
 /** The list. */
 final class Attacks {
