@@ -17,17 +17,15 @@ import org.jiceng.election.Totals;
 import org.jiceng.io.databind.SealedJson;
 import org.jiceng.io.document.Contents;
 import org.jiceng.io.document.Envelope;
+import org.jiceng.io.document.OpenDocument;
 import org.jiceng.io.document.WholeFile;
 import org.jiceng.io.election.BallotFiles;
 import org.jiceng.io.json.CanonicalJson;
-import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
-import org.jiceng.io.source.FileIssue;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
 import org.jiceng.organization.SeatRow;
 import org.jiceng.recommendation.Meeting;
 import org.jiceng.recommendation.Nomination;
@@ -136,13 +134,10 @@ public final class ValueDocument<T> {
   }
 
   private ImmutableMap<String, Object> members(T value) {
-    return ImmutableMap.of(
-        Envelope.FORMAT,
-        envelope.format(),
-        Envelope.VERSION,
-        envelope.newest(),
-        CONTENT,
-        SealedJson.tree(value));
+    return ImmutableMap.<String, Object>builder()
+        .putAll(envelope.members())
+        .put(CONTENT, SealedJson.tree(value))
+        .buildOrThrow();
   }
 
   /**
@@ -156,12 +151,7 @@ public final class ValueDocument<T> {
 
   /** What {@code source} holds. */
   public Loaded<T> read(Source source) {
-    IssueLog log = new IssueLog();
-    return Documents.read(source, Outcome::accepted, log)
-        .flatMap(value -> envelope.open(value, log))
-        .flatMap(document -> content(document, log))
-        .map(value -> Loaded.of(value, log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return envelope.read(source, this::content);
   }
 
   /** The name of the kind: {@code attendance}. */
@@ -170,16 +160,8 @@ public final class ValueDocument<T> {
     return envelope.format().substring(PREFIX.length());
   }
 
-  private Optional<T> content(JsonValue.ObjectValue document, IssueLog log) {
-    Envelope.passOver(document, ImmutableSet.of(CONTENT), log);
-    JsonValue value = document.members().get(CONTENT);
-    if (value == null) {
-      log.add(
-          FileIssue.FILE_MEMBER_MISSING,
-          document.place().at("/" + CONTENT),
-          ImmutableMap.of("member", CONTENT));
-      return Optional.empty();
-    }
-    return content.apply(value, log);
+  private Optional<T> content(OpenDocument document, IssueLog log) {
+    document.passOver(ImmutableSet.of(CONTENT));
+    return document.member(CONTENT).flatMap(value -> content.apply(value, log));
   }
 }

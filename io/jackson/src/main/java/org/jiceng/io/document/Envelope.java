@@ -1,17 +1,24 @@
 package org.jiceng.io.document;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.json.CanonicalJson;
+import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonKind;
 import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.DocumentIssue;
 import org.jiceng.io.source.FileIssue;
+import org.jiceng.io.source.Source;
+import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueCode;
 import org.jiceng.issue.IssueLog;
+import org.jiceng.issue.Loaded;
+import org.jiceng.issue.Outcome;
 
 /**
  * What stands around the content of every document: what kind of document it is, and by which
@@ -35,11 +42,46 @@ public record Envelope(String format, int newest) {
         .buildOrThrow();
   }
 
+  /** Its own members. */
+  public ImmutableMap<String, Object> members() {
+    return ImmutableMap.of(FORMAT, format, VERSION, newest);
+  }
+
+  /** What {@code reading} makes of the document in {@code source}. */
+  public <T> Loaded<T> read(
+      Source source, BiFunction<OpenDocument, IssueLog, Optional<T>> reading) {
+    IssueLog log = new IssueLog();
+    return open(source, log)
+        .flatMap(document -> reading.apply(document, log))
+        .map(value -> Loaded.of(value, log))
+        .orElseGet(() -> Loaded.nothing(log));
+  }
+
+  /**
+   * Every difference of the document in {@code source} from {@code wanted}, each an error. A member
+   * that is none of {@code known} is a warning.
+   */
+  public ImmutableList<Issue> compare(
+      Source source, ImmutableSet<String> known, ImmutableMap<String, Object> wanted) {
+    IssueLog log = new IssueLog();
+    open(source, log)
+        .map(document -> document.passOver(known))
+        .ifPresent(
+            document -> document.compare(JsonValue.of(wanted), DocumentIssue.DOCUMENT_DIFFERS));
+    return log.sorted();
+  }
+
+  private Optional<OpenDocument> open(Source source, IssueLog log) {
+    return Documents.read(source, Outcome::accepted, log)
+        .flatMap(value -> open(value, log))
+        .map(document -> new OpenDocument(document, log));
+  }
+
   /**
    * The members of {@code value} if it is such a document; empty, with issues, if it is another one
    * or newer: what a newer one says may not be what it seems.
    */
-  public Optional<JsonValue.ObjectValue> open(JsonValue value, IssueLog log) {
+  private Optional<JsonValue.ObjectValue> open(JsonValue value, IssueLog log) {
     if (!(value instanceof JsonValue.ObjectValue document)) {
       log.add(
           FileIssue.FILE_TYPE_WRONG,
@@ -53,8 +95,7 @@ public record Envelope(String format, int newest) {
   }
 
   /** Warns of each member of {@code document} that is neither of the envelope nor {@code known}. */
-  public static void passOver(
-      JsonValue.ObjectValue document, ImmutableSet<String> known, IssueLog log) {
+  static void passOver(JsonValue.ObjectValue document, ImmutableSet<String> known, IssueLog log) {
     document
         .members()
         .forEach(

@@ -99,7 +99,7 @@ final class DeclarationDocument {
   /** What was declared. */
   ImmutableMap<String, Object> members() {
     ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
-    members.put(Envelope.FORMAT, ENVELOPE.format()).put(Envelope.VERSION, ENVELOPE.newest());
+    members.putAll(ENVELOPE.members());
     members.put(CONTEST, contest(declaration.contest()));
     members.put(COUNT, count(declaration.count()));
     if (internal) {

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jiceng.election.Declaration;
 import org.jiceng.io.document.WholeFile;
-import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.Issue;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
 import org.jiceng.text.Audience;
 
 /**
@@ -86,11 +83,7 @@ public final class DeclarationFiles {
 
   /** The same of {@code source}. */
   public static Loaded<Declaration> read(Source source) {
-    IssueLog log = new IssueLog();
-    return Documents.read(source, Outcome::accepted, log)
-        .flatMap(document -> DeclarationReading.of(document, log))
-        .map(declaration -> Loaded.of(declaration, log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return DeclarationDocument.ENVELOPE.read(source, DeclarationReading::of);
   }
 
   /**
@@ -108,9 +101,9 @@ public final class DeclarationFiles {
   /** The same of {@code source}. */
   public static ImmutableList<Issue> verify(
       Source source, Declaration declaration, Audience audience) {
-    IssueLog log = new IssueLog();
-    Documents.read(source, Outcome::accepted, log)
-        .ifPresent(document -> DeclarationReading.compare(document, declaration, audience, log));
-    return log.sorted();
+    return DeclarationDocument.ENVELOPE.compare(
+        source,
+        DeclarationDocument.MEMBERS,
+        new DeclarationDocument(declaration, audience).whole());
   }
 }

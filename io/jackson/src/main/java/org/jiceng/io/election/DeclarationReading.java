@@ -30,24 +30,9 @@ final class DeclarationReading {
     this.log = log;
   }
 
-  /** The declaration that {@code value} is; whether it is true, {@code log} says. */
-  static Optional<Declaration> of(JsonValue value, IssueLog log) {
-    return open(value, log)
-        .flatMap(document -> new DeclarationReading(document, log).declaration());
-  }
-
-  /** Tells {@code log} where {@code value} is not the document for {@code audience}. */
-  static void compare(JsonValue value, Declaration declaration, Audience audience, IssueLog log) {
-    JsonValue wanted = JsonValue.of(new DeclarationDocument(declaration, audience).whole());
-    open(value, log)
-        .map(document -> document.passOver(DeclarationDocument.MEMBERS))
-        .ifPresent(document -> document.compare(wanted, DocumentIssue.DOCUMENT_DIFFERS));
-  }
-
-  private static Optional<OpenDocument> open(JsonValue value, IssueLog log) {
-    return DeclarationDocument.ENVELOPE
-        .open(value, log)
-        .map(object -> new OpenDocument(object, log));
+  /** The declaration that {@code document} is; whether it is true, {@code log} says. */
+  static Optional<Declaration> of(OpenDocument document, IssueLog log) {
+    return new DeclarationReading(document, log).declaration();
   }
 
   private Optional<Declaration> declaration() {

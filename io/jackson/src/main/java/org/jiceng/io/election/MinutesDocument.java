@@ -35,9 +35,7 @@ final class MinutesDocument {
   }
 
   private static Map<String, Object> withoutHash(Minutes minutes) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put(Envelope.FORMAT, ENVELOPE.format());
-    members.put(Envelope.VERSION, ENVELOPE.newest());
+    Map<String, Object> members = new LinkedHashMap<>(ENVELOPE.members());
     members.put(CONTEST, SealedJson.tree(minutes.contest()));
     votes(minutes.votes(), members);
     members.put(DECISIONS, SealedJson.tree(minutes.decisions()));

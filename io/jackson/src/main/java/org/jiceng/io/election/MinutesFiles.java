@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jiceng.io.document.WholeFile;
 import org.jiceng.io.json.CanonicalJson;
-import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.Source;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
 
 /**
  * Minutes of one vote as a JSON document that can be verified from itself alone.
@@ -79,10 +76,6 @@ public final class MinutesFiles {
 
   /** The same of {@code source}. */
   public static Loaded<Minutes> verify(Source source) {
-    IssueLog log = new IssueLog();
-    return Documents.read(source, Outcome::accepted, log)
-        .flatMap(document -> MinutesVerification.of(document, log))
-        .map(minutes -> Loaded.of(minutes, log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return MinutesDocument.ENVELOPE.read(source, MinutesVerification::of);
   }
 }

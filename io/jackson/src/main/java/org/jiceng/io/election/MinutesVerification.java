@@ -49,12 +49,9 @@ final class MinutesVerification {
     this.log = log;
   }
 
-  /** The minutes that {@code value} is; whether they are true, {@code log} says. */
-  static Optional<Minutes> of(JsonValue value, IssueLog log) {
-    return MinutesDocument.ENVELOPE
-        .open(value, log)
-        .flatMap(
-            document -> new MinutesVerification(new OpenDocument(document, log), log).minutes());
+  /** The minutes that {@code document} is; whether they are true, {@code log} says. */
+  static Optional<Minutes> of(OpenDocument document, IssueLog log) {
+    return new MinutesVerification(document, log).minutes();
   }
 
   private Optional<Minutes> minutes() {

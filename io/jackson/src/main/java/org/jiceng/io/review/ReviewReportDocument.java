@@ -69,8 +69,7 @@ final class ReviewReportDocument {
   /** The document without its hash. */
   static ImmutableMap<String, Object> members(ReviewReport report) {
     return ImmutableMap.<String, Object>builder()
-        .put(Envelope.FORMAT, ENVELOPE.format())
-        .put(Envelope.VERSION, ENVELOPE.newest())
+        .putAll(ENVELOPE.members())
         .put(SUMMARY, LawMembers.words(report.summary()))
         .put(CONCLUSIONS, list(report.conclusions(), ReviewReportDocument::conclusion))
         .put(OWED_REPLIES, list(report.owedReplies(), SealedJson::tree))

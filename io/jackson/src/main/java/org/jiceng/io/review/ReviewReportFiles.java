@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jiceng.io.document.WholeFile;
 import org.jiceng.io.json.CanonicalJson;
-import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.Issue;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
 import org.jiceng.review.ReviewReport;
 
 /**
@@ -65,11 +62,8 @@ public final class ReviewReportFiles {
 
   /** The same of {@code source}. */
   public static Loaded<WrittenReport> read(Source source) {
-    IssueLog log = new IssueLog();
-    return Documents.read(source, Outcome::accepted, log)
-        .flatMap(document -> ReviewReportReading.of(document, log))
-        .map(report -> Loaded.of(report, log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return ReviewReportDocument.ENVELOPE.read(
+        source, (document, log) -> ReviewReportReading.of(document));
   }
 
   /**
@@ -84,9 +78,7 @@ public final class ReviewReportFiles {
 
   /** The same of {@code source}. */
   public static ImmutableList<Issue> verify(Source source, ReviewReport report) {
-    IssueLog log = new IssueLog();
-    Documents.read(source, Outcome::accepted, log)
-        .ifPresent(document -> ReviewReportReading.compare(document, report, log));
-    return log.sorted();
+    return ReviewReportDocument.ENVELOPE.compare(
+        source, ReviewReportDocument.MEMBERS, ReviewReportDocument.whole(report));
   }
 }

@@ -7,18 +7,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jiceng.io.document.OpenDocument;
-import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.json.ValueParser;
 import org.jiceng.io.json.Values;
-import org.jiceng.io.source.DocumentIssue;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.review.Candidate;
 import org.jiceng.review.CrossFinding;
 import org.jiceng.review.Opinion;
 import org.jiceng.review.OwedReply;
 import org.jiceng.review.PanelSummary;
 import org.jiceng.review.Reopening;
-import org.jiceng.review.ReviewReport;
 import org.jiceng.review.SoftDecision;
 import org.jiceng.review.Status;
 
@@ -28,26 +24,8 @@ final class ReviewReportReading {
 
   private ReviewReportReading() {}
 
-  /** What {@code value} says; whether it is as it was written, {@code log} says. */
-  static Optional<WrittenReport> of(JsonValue value, IssueLog log) {
-    return open(value, log).flatMap(ReviewReportReading::report);
-  }
-
-  /** Tells {@code log} where {@code value} is not the document of {@code report}. */
-  static void compare(JsonValue value, ReviewReport report, IssueLog log) {
-    JsonValue wanted = JsonValue.of(ReviewReportDocument.whole(report));
-    open(value, log)
-        .map(document -> document.passOver(ReviewReportDocument.MEMBERS))
-        .ifPresent(document -> document.compare(wanted, DocumentIssue.DOCUMENT_DIFFERS));
-  }
-
-  private static Optional<OpenDocument> open(JsonValue value, IssueLog log) {
-    return ReviewReportDocument.ENVELOPE
-        .open(value, log)
-        .map(object -> new OpenDocument(object, log));
-  }
-
-  private static Optional<WrittenReport> report(OpenDocument document) {
+  /** What {@code document} says; whether it is as it was written, its log says. */
+  static Optional<WrittenReport> of(OpenDocument document) {
     document.passOver(ReviewReportDocument.MEMBERS);
     document.compareHash();
     // Words follow from the rest; they are for people, and must only be there.

@@ -49,15 +49,13 @@ final class RollupDocument<S> {
   }
 
   ImmutableMap<String, Object> members(Predicate<? super Unit> wanted) {
-    return ImmutableMap.of(
-        Envelope.FORMAT,
-        ENVELOPE.format(),
-        Envelope.VERSION,
-        ENVELOPE.newest(),
-        MEASURES,
-        table.measures().stream().map(RollupDocument::measure).collect(toImmutableList()),
-        NODES,
-        nodes(wanted));
+    return ImmutableMap.<String, Object>builder()
+        .putAll(ENVELOPE.members())
+        .put(
+            MEASURES,
+            table.measures().stream().map(RollupDocument::measure).collect(toImmutableList()))
+        .put(NODES, nodes(wanted))
+        .buildOrThrow();
   }
 
   private static ImmutableMap<String, Object> measure(Measure<?> measure) {

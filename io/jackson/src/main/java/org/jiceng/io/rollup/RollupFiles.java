@@ -10,22 +10,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Predicate;
-import org.jiceng.io.document.OpenDocument;
 import org.jiceng.io.document.WholeFile;
 import org.jiceng.io.json.CanonicalJson;
-import org.jiceng.io.json.Documents;
 import org.jiceng.io.json.JsonPrinter;
 import org.jiceng.io.json.JsonValue;
-import org.jiceng.io.source.DocumentIssue;
 import org.jiceng.io.source.KeptIssues;
 import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.table.CsvWriter;
 import org.jiceng.io.table.Table;
 import org.jiceng.issue.Issue;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
-import org.jiceng.issue.Outcome;
 import org.jiceng.rollup.Figure;
 import org.jiceng.rollup.Measure;
 import org.jiceng.rollup.RatioBounds;
@@ -158,11 +153,7 @@ public final class RollupFiles {
 
   /** The same of {@code source}. */
   public static Loaded<WrittenTable> readJson(Source source) {
-    IssueLog log = new IssueLog();
-    return Documents.read(source, Outcome::accepted, log)
-        .flatMap(document -> RollupReading.of(document, log))
-        .map(table -> Loaded.of(table, log))
-        .orElseGet(() -> Loaded.nothing(log));
+    return RollupDocument.ENVELOPE.read(source, RollupReading::of);
   }
 
   /**
@@ -172,16 +163,8 @@ public final class RollupFiles {
    */
   public static <S> ImmutableList<Issue> verifyJson(
       Source source, RollupTable<S> table, Predicate<? super Unit> wanted) {
-    IssueLog log = new IssueLog();
-    Documents.read(source, Outcome::accepted, log)
-        .flatMap(value -> RollupDocument.ENVELOPE.open(value, log))
-        .map(object -> new OpenDocument(object, log).passOver(RollupDocument.MEMBERS))
-        .ifPresent(
-            document ->
-                document.compare(
-                    JsonValue.of(new RollupDocument<>(table).members(wanted)),
-                    DocumentIssue.DOCUMENT_DIFFERS));
-    return log.sorted();
+    return RollupDocument.ENVELOPE.compare(
+        source, RollupDocument.MEMBERS, new RollupDocument<>(table).members(wanted));
   }
 
   private static void write(CsvWriter csv, Figure figure) throws IOException {

@@ -3,7 +3,6 @@ package org.jiceng.io.rollup;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Longs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,10 @@ import org.jiceng.io.attribute.Cells;
 import org.jiceng.io.attribute.Quotation;
 import org.jiceng.io.document.LawValues;
 import org.jiceng.io.document.OpenDocument;
-import org.jiceng.io.json.JsonKind;
-import org.jiceng.io.json.JsonValue;
 import org.jiceng.io.json.ValueParser;
 import org.jiceng.io.json.Values;
 import org.jiceng.io.source.FileIssue;
-import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
-import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 import org.jiceng.rollup.Figure;
 import org.jiceng.rollup.Ratio;
@@ -29,6 +24,7 @@ import org.jiceng.unit.UnitId;
 /** One document of a table of figures, as what it says. Mutable, for one document. */
 final class RollupReading {
   private static final ValueParser<String> TEXT = Values.string(Cells.text());
+  private static final ValueParser<Long> ROWS = Values.wholeNumber(0, Long.MAX_VALUE);
   private static final ValueParser<Integer> UNITS = Values.integer(0, Integer.MAX_VALUE);
 
   private final IssueLog log;
@@ -39,11 +35,9 @@ final class RollupReading {
     this.log = log;
   }
 
-  /** What {@code value} says. */
-  static Optional<WrittenTable> of(JsonValue value, IssueLog log) {
-    return RollupDocument.ENVELOPE
-        .open(value, log)
-        .flatMap(object -> new RollupReading(log).table(new OpenDocument(object, log)));
+  /** What {@code document} says. */
+  static Optional<WrittenTable> of(OpenDocument document, IssueLog log) {
+    return new RollupReading(log).table(document);
   }
 
   private Optional<WrittenTable> table(OpenDocument document) {
@@ -125,25 +119,10 @@ final class RollupReading {
         exact
             ? figure.read(RollupDocument.VALUE, Ratio.class).map(RatioBounds::exactly)
             : figure.only(ofBounds::contains).as(RatioBounds.class);
-    Optional<Long> known = figure.parse(RollupDocument.KNOWN, RollupReading::natural);
-    Optional<Long> unknown = figure.parse(RollupDocument.UNKNOWN, RollupReading::natural);
+    Optional<Long> known = figure.parse(RollupDocument.KNOWN, ROWS);
+    Optional<Long> unknown = figure.parse(RollupDocument.UNKNOWN, ROWS);
     return bounds.isPresent() && known.isPresent() && unknown.isPresent()
         ? Optional.of(new Figure(bounds.get(), known.get(), unknown.get()))
         : Optional.empty();
-  }
-
-  private static Outcome<Long> natural(JsonValue value) {
-    return Optional.of(value)
-        .filter(each -> each.kind() == JsonKind.NUMBER)
-        .map(each -> Longs.tryParse(((JsonValue.ScalarValue) each).text()))
-        .filter(number -> number >= 0)
-        .map(Outcome::accepted)
-        .orElseGet(
-            () ->
-                Outcome.refused(
-                    Issue.of(
-                        FileIssue.FILE_NUMBER_OUTSIDE,
-                        value.place(),
-                        ImmutableMap.of("least", 0, "greatest", Long.MAX_VALUE))));
   }
 }
