@@ -31,13 +31,18 @@ record Noun(Class<?> type, Class<?> builder, ImmutableSortedMap<String, Method> 
       new ClassValue<>() {
         @Override
         protected Optional<Noun> computeValue(Class<?> type) {
-          return builderOf(type).map(builder -> new Noun(type, builder, setters(type, builder)));
+          return examine(type);
         }
       };
 
   /** The noun that {@code type} is; empty if it is none. */
   static Optional<Noun> of(Class<?> type) {
     return KNOWN.get(type);
+  }
+
+  /** The same, found out anew. */
+  static Optional<Noun> examine(Class<?> type) {
+    return builderOf(type).map(builder -> new Noun(type, builder, setters(type, builder)));
   }
 
   /** The noun whose hidden class is {@code type}; empty if it is none. */

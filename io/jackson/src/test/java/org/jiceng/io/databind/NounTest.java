@@ -17,7 +17,7 @@ class NounTest {
 
   @Test
   void aNounIsAnInterfaceOfOursWithABuilderOfItsOwn() {
-    Noun person = Noun.of(Person.class).orElseThrow();
+    Noun person = Noun.examine(Person.class).orElseThrow();
     assertThat(person.type()).isEqualTo(Person.class);
     assertThat(person.builder()).isEqualTo(Person.Builder.class);
     for (Class<?> other :
@@ -28,7 +28,7 @@ class NounTest {
             Bilingual.class,
             ImmutableList.class,
             Iterable.class)) {
-      assertThat(Noun.of(other)).as(other.getName()).isEmpty();
+      assertThat(Noun.examine(other)).as(other.getName()).isEmpty();
     }
   }
 
@@ -46,7 +46,7 @@ class NounTest {
 
   @Test
   void attributesAreSetByTheirNames() throws NoSuchMethodException {
-    Noun person = Noun.of(Person.class).orElseThrow();
+    Noun person = Noun.examine(Person.class).orElseThrow();
     assertThat(person.setters().keySet())
         .containsExactly("birth", "education", "id", "label", "membership", "sex");
     assertThat(person.derived()).doesNotContainAnyElementsOf(person.setters().keySet());
@@ -57,14 +57,14 @@ class NounTest {
 
   @Test
   void anAttributeThatMayBeMissingIsSetAsSuch() {
-    Noun person = Noun.of(Person.class).orElseThrow();
+    Noun person = Noun.examine(Person.class).orElseThrow();
     assertThat(person.setters().get("education").getParameterTypes())
         .containsExactly(Optional.class);
   }
 
   @Test
   void wherePeopleReadItIsNoAttribute() {
-    Noun opinion = Noun.of(Opinion.class).orElseThrow();
+    Noun opinion = Noun.examine(Opinion.class).orElseThrow();
     assertThat(opinion.setters()).doesNotContainKey("place").containsKey("answer");
     assertThat(opinion.derived()).contains("place").doesNotContain("answer", "builder", "wait");
   }
