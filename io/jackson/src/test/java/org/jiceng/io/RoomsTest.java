@@ -22,7 +22,7 @@ class RoomsTest {
 
   /** What documents are made of. */
   private static final ImmutableSet<String> PARTS =
-      ImmutableSet.of("document", "databind", "table", "json", "attribute", "source");
+      ImmutableSet.of("document", "databind", "table", "json", "decoding", "attribute", "source");
 
   /** What a room may know beside itself. */
   private static ImmutableSetMultimap<String, String> mayKnow() {
@@ -31,8 +31,9 @@ class RoomsTest {
     return arrows
         .putAll("document", "databind", "json", "attribute", "source")
         .putAll("databind", "json", "attribute", "source")
-        .putAll("table", "json", "attribute", "source")
-        .putAll("json", "attribute", "source")
+        .putAll("table", "json", "decoding", "attribute", "source")
+        .putAll("json", "decoding", "attribute", "source")
+        .put("decoding", "source")
         .put("attribute", "source")
         .build();
   }

@@ -1,6 +1,7 @@
 package org.jiceng.io.json;
 
 import java.util.Optional;
+import org.jiceng.io.decoding.Decoding;
 import org.jiceng.io.source.Limits;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.TextFormat;
@@ -15,8 +16,7 @@ public final class Documents {
 
   /** The one value that {@code source} is; empty, with issues, if it cannot be read. */
   public static <T> Optional<T> read(Source source, ValueParser<T> parser, IssueLog log) {
-    return source
-        .text(TextFormat.JSON, log)
+    return Decoding.text(source, TextFormat.JSON, log)
         .flatMap(text -> JsonTree.read(text, source.place(), source.limits(), log))
         .flatMap(value -> parse(value, parser, log));
   }

@@ -21,11 +21,6 @@ public record ReadRows(long rows, long accepted, long refused, Ending ending) {
         refused);
   }
 
-  /** The same rows, none of which was delivered. */
-  public ReadRows undelivered(Ending other) {
-    return new ReadRows(rows, 0, rows, other);
-  }
-
   /** Whether every row was read and accepted. */
   public boolean isComplete() {
     return ending == Ending.WHOLE && refused == 0;

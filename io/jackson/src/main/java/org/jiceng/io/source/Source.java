@@ -4,18 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
-import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.jiceng.issue.Issue;
-import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 
 /**
@@ -117,45 +111,13 @@ public final class Source {
     return Place.of(name);
   }
 
-  /**
-   * The text as a whole, without a byte order mark; empty if this is no text in its charset, a
-   * blank one or one longer than {@link Limit#DOCUMENT}, and then {@code log} says why.
-   *
-   * @param wanted what the document should have been, for the advice in issues
-   * @throws UncheckedIOException if a file that was there could no longer be read
-   */
-  public Optional<String> text(TextFormat wanted, IssueLog log) {
-    try (InputStream in = open()) {
-      byte[] bytes = in.readNBytes(Ints.saturatedCast(limits.most(Limit.DOCUMENT) + 1));
-      if (limits.allow(Limit.DOCUMENT, bytes.length)) {
-        return new Decoding(bytes, charset, wanted, place(), log).text();
-      }
-      // A workbook is a workbook however large.
-      ForeignFormat.of(bytes)
-          .ifPresentOrElse(
-              format -> format.report(wanted, place(), log),
-              () -> limits.report(Limit.DOCUMENT, place(), log));
-      return Optional.empty();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /** The bytes, which are opened each time they are read. */
+  public ByteSource bytes() {
+    return content;
   }
 
-  /**
-   * The text, block by block, without a byte order mark.
-   *
-   * @param wanted what the document should have been, for the advice in issues
-   * @param issues is told why it cannot be read, or not to the end
-   */
-  public TextStream stream(TextFormat wanted, Consumer<? super Issue> issues) throws IOException {
-    return new TextStream(this, wanted, issues);
-  }
-
-  InputStream open() throws IOException {
-    return content.openStream();
-  }
-
-  Charset charset() {
+  /** The encoding that the bytes should have. */
+  public Charset charset() {
     return charset;
   }
 

@@ -2,9 +2,9 @@ package org.jiceng.io.table;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.jiceng.io.decoding.TextStream;
 import org.jiceng.io.source.Limit;
 import org.jiceng.io.source.Limits;
-import org.jiceng.io.source.TextStream;
 
 /**
  * The characters of one record of a stream, and what was read ahead. The record begins at {@link

@@ -7,13 +7,13 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jiceng.io.attribute.Attributes;
+import org.jiceng.io.decoding.TextStream;
 import org.jiceng.io.source.Ending;
 import org.jiceng.io.source.FileIssue;
 import org.jiceng.io.source.Limit;
 import org.jiceng.io.source.ReadRows;
 import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
-import org.jiceng.io.source.TextStream;
 
 /** One way through a source, from its beginning to its end. */
 final class Pass<T> {
@@ -50,7 +50,7 @@ final class Pass<T> {
 
   ReadRows read(Consumer<? super T> sink) throws IOException {
     RowReader<T> reader = records.readers().get();
-    try (TextStream stream = source.stream(records.usual(), issues)) {
+    try (TextStream stream = new TextStream(source, records.usual(), issues)) {
       Rows rows = rows(stream, reader);
       boolean isBroken = readRows(rows, reader, stream, sink);
       readable = rows.isReadable() && count > 0 && !stream.isBroken();

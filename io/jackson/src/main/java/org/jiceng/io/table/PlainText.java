@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jiceng.io.attribute.Cells;
-import org.jiceng.io.source.TextStream;
+import org.jiceng.io.decoding.TextStream;
 
 /**
  * Cuts texts out of the bytes of one line, before they are decoded, as far as these are plain:

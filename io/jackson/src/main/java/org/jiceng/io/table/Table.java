@@ -5,19 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jiceng.io.decoding.TextStream;
 import org.jiceng.io.source.Ending;
-import org.jiceng.io.source.KeptIssues;
 import org.jiceng.io.source.ReadRows;
 import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.TextFormat;
-import org.jiceng.io.source.TextStream;
 import org.jiceng.issue.Issue;
 
 /** Reads documents of rows. */
 public final class Table {
 
   private Table() {}
+
+  private static ReadRows undelivered(long rows, Ending ending) {
+    return new ReadRows(rows, 0, rows, ending);
+  }
 
   /**
    * Gives what becomes of each row of {@code source} to {@code sink}, in its order, and each issue
@@ -42,10 +45,10 @@ public final class Table {
       return new Pass<>(source, reading, records, new RowIssues(issue -> {})).read(sink);
     }
     if (first.ending() != Ending.WHOLE) {
-      return first.undelivered(first.ending());
+      return undelivered(first.rows(), first.ending());
     }
     issues.accept(KeptIssues.refusal(source, told.doubts()));
-    return first.undelivered(Ending.REFUSED);
+    return undelivered(first.rows(), Ending.REFUSED);
   }
 
   /**
@@ -85,7 +88,7 @@ public final class Table {
    * @throws IOException if the source cannot be read
    */
   public static ImmutableList<String> header(Source source) throws IOException {
-    try (TextStream stream = source.stream(TextFormat.CSV, issue -> {})) {
+    try (TextStream stream = new TextStream(source, TextFormat.CSV, issue -> {})) {
       CsvScanner scanner = new CsvScanner(new Characters(stream, source.limits()), source.limits());
       return scanner.next() ? scanner.texts() : ImmutableList.of();
     }

@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jiceng.fact.PartialDate;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
 import org.jiceng.person.IdentityNumber;
 import org.jiceng.person.Sex;
 import org.jiceng.text.Language;
-import org.jiceng.text.MessageKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,17 +234,5 @@ class CellsTest {
   void quotationKnowsFullWidthNumbers() {
     assertThat(Quotation.of("１１０１０１１９８００１０１００１０")).isEqualTo("…");
     assertThat(Quotation.of("110101 19800101 0010")).isEqualTo("…");
-  }
-
-  @Test
-  void eachChangeHasItsWords() {
-    for (Language language : Language.values()) {
-      assertThat(
-              new TreeSet<>(
-                  ResourceBundle.getBundle(
-                          "org.jiceng.io.attribute.phrases_" + language.tag(), Locale.ROOT)
-                      .keySet()))
-          .isEqualTo(new TreeSet<>(Stream.of(Change.values()).map(MessageKey::phraseKey).toList()));
-    }
   }
 }

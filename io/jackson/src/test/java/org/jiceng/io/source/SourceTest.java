@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jiceng.io.decoding.Decoding;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.text.Language;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class SourceTest {
   private final IssueLog log = new IssueLog();
 
   private Optional<String> text(Source source) {
-    return source.text(TextFormat.JSON, log);
+    return Decoding.text(source, TextFormat.JSON, log);
   }
 
   private void assertIssue(String issue) {
@@ -152,7 +153,9 @@ class SourceTest {
     byte[] bytes = {'[', '\n', '\n', '1', (byte) 0xFF, '\n', ']'};
     for (String charset : List.of("UTF-8", "GB18030")) {
       IssueLog issues = new IssueLog();
-      assertThat(Source.of("f", bytes, Charset.forName(charset)).text(TextFormat.JSON, issues))
+      assertThat(
+              Decoding.text(
+                  Source.of("f", bytes, Charset.forName(charset)), TextFormat.JSON, issues))
           .isEmpty();
       assertThat(issues.sorted()).hasSize(1);
       assertThat(issues.sorted().get(0).in(Language.EN))

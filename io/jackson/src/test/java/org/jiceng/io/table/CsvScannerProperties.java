@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jiceng.io.decoding.TextStream;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.TextFormat;
 
@@ -72,7 +73,8 @@ class CsvScannerProperties {
     CsvScanner scanner =
         new CsvScanner(
             new Characters(
-                source.stream(
+                new TextStream(
+                    source,
                     TextFormat.CSV,
                     issue -> {
                       throw new AssertionError(issue);

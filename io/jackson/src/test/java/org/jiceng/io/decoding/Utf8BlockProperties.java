@@ -1,4 +1,4 @@
-package org.jiceng.io.source;
+package org.jiceng.io.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jiceng.io.source;
+package org.jiceng.io.decoding;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.Closeable;
@@ -12,6 +12,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.io.source.Limit;
+import org.jiceng.io.source.Limits;
+import org.jiceng.io.source.Source;
+import org.jiceng.io.source.TextFormat;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
@@ -39,14 +44,21 @@ public final class TextStream implements Closeable {
   private boolean stopsAtLines;
   private int behindLines; // in the block: the position behind the last whole line
 
-  TextStream(Source source, TextFormat wanted, Consumer<? super Issue> issues) throws IOException {
+  /**
+   * The text of {@code source}, of which nothing was read.
+   *
+   * @param wanted what the document should have been, for the advice in issues
+   * @param issues is told why it cannot be read, or not to the end
+   */
+  public TextStream(Source source, TextFormat wanted, Consumer<? super Issue> issues)
+      throws IOException {
     this.source = source;
     this.wanted = wanted;
     this.issues = issues;
     this.decoder = strict(source.charset());
     this.isUtf8 = source.charset().equals(StandardCharsets.UTF_8);
     this.bytes.flip();
-    this.in = source.open();
+    this.in = source.bytes().openStream();
     begin();
   }
 
@@ -207,7 +219,7 @@ public final class TextStream implements Closeable {
   private int lineOf(long offset) throws IOException {
     int line = 1;
     byte[] block = new byte[BLOCK];
-    try (InputStream again = source.open()) {
+    try (InputStream again = source.bytes().openStream()) {
       for (long left = offset; left > 0; ) {
         int count = again.readNBytes(block, 0, (int) Math.min(BLOCK, left));
         if (count == 0) {
@@ -226,7 +238,7 @@ public final class TextStream implements Closeable {
     CharsetDecoder other = strict(charset);
     ByteBuffer block = ByteBuffer.allocate(BLOCK).flip();
     CharBuffer out = CharBuffer.allocate(BLOCK);
-    try (InputStream again = source.open()) {
+    try (InputStream again = source.bytes().openStream()) {
       boolean last = false;
       while (true) {
         CoderResult result = other.decode(block, out.clear(), last);

@@ -1,4 +1,4 @@
-package org.jiceng.io.source;
+package org.jiceng.io.decoding;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

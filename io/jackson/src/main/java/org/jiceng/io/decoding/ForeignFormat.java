@@ -1,9 +1,11 @@
-package org.jiceng.io.source;
+package org.jiceng.io.decoding;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.io.source.TextFormat;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 import org.jiceng.text.MessageKey;

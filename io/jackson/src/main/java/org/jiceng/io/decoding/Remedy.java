@@ -1,4 +1,4 @@
-package org.jiceng.io.source;
+package org.jiceng.io.decoding;
 
 import org.jiceng.text.MessageKey;
 import org.jiceng.text.Phrasebook;

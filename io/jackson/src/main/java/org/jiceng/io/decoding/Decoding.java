@@ -1,6 +1,10 @@
-package org.jiceng.io.source;
+package org.jiceng.io.decoding;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,11 +12,16 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.io.source.Limit;
+import org.jiceng.io.source.Limits;
+import org.jiceng.io.source.Source;
+import org.jiceng.io.source.TextFormat;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Place;
 
 /** Bytes to text, strictly: a wrong byte is an issue, never a replacement character. */
-final class Decoding {
+public final class Decoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -22,7 +31,7 @@ final class Decoding {
   private final Place place;
   private final IssueLog log;
 
-  Decoding(byte[] bytes, Charset charset, TextFormat wanted, Place place, IssueLog log) {
+  private Decoding(byte[] bytes, Charset charset, TextFormat wanted, Place place, IssueLog log) {
     this.bytes = bytes;
     this.charset = charset;
     this.wanted = wanted;
@@ -30,7 +39,32 @@ final class Decoding {
     this.log = log;
   }
 
-  Optional<String> text() {
+  /**
+   * The text of {@code source} as a whole, without a byte order mark; empty if it is no text in its
+   * charset, a blank one or one longer than {@link Limit#DOCUMENT}, and then {@code log} says why.
+   *
+   * @param wanted what the document should have been, for the advice in issues
+   * @throws UncheckedIOException if a file that was there could no longer be read
+   */
+  public static Optional<String> text(Source source, TextFormat wanted, IssueLog log) {
+    Limits limits = source.limits();
+    try (InputStream in = source.bytes().openStream()) {
+      byte[] bytes = in.readNBytes(Ints.saturatedCast(limits.most(Limit.DOCUMENT) + 1));
+      if (limits.allow(Limit.DOCUMENT, bytes.length)) {
+        return new Decoding(bytes, source.charset(), wanted, source.place(), log).text();
+      }
+      // A workbook is a workbook however large.
+      ForeignFormat.of(bytes)
+          .ifPresentOrElse(
+              format -> format.report(wanted, source.place(), log),
+              () -> limits.report(Limit.DOCUMENT, source.place(), log));
+      return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private Optional<String> text() {
     Optional<ForeignFormat> foreign = ForeignFormat.of(bytes);
     if (foreign.isPresent()) {
       foreign.get().report(wanted, place, log);

@@ -1,4 +1,4 @@
-package org.jiceng.io.source;
+package org.jiceng.io.decoding;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

@@ -1,8 +1,11 @@
-package org.jiceng.io.source;
+package org.jiceng.io.table;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jiceng.io.source.FileIssue;
+import org.jiceng.io.source.Reading;
+import org.jiceng.io.source.Source;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Loaded;
