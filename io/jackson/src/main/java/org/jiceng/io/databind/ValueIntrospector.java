@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
@@ -142,7 +141,9 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
         : null;
   }
 
-  /** Our records have no nulls: a component that is not there is an empty optional. */
+  /**
+   * Our records have no nulls: what is not there is an empty optional, or the record is not read.
+   */
   @Override
   public JsonSetter.Value findSetterInfo(Annotated annotated) {
     if (!(annotated instanceof AnnotatedParameter parameter) || component(parameter).isEmpty()) {
@@ -150,15 +151,6 @@ final class ValueIntrospector extends NopAnnotationIntrospector {
     }
     return JsonSetter.Value.construct(
         parameter.getType().isReferenceType() ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL);
-  }
-
-  /** A component that is no optional one is there, or the record is not read. */
-  @Override
-  public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-    if (!(member instanceof AnnotatedParameter parameter) || component(parameter).isEmpty()) {
-      return null;
-    }
-    return !member.getType().isReferenceType();
   }
 
   @Override
