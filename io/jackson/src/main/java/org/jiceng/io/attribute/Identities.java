@@ -12,6 +12,7 @@ public final class Identities {
 
   private Identities() {}
 
+  /** Tells {@code issues} where the number, if there is one, contradicts {@code person}. */
   public static void compare(
       Attributes row,
       Attribute<Optional<IdentityNumber>> identity,

@@ -12,6 +12,7 @@ public final class LawMembers {
 
   private LawMembers() {}
 
+  /** The rule, its instrument and article, and how it is known. */
   public static ImmutableMap<String, Object> of(Citation citation) {
     ImmutableMap.Builder<String, Object> members = ImmutableMap.builder();
     members.put("rule", citation.rule()).put("instrument", citation.instrument().id());
@@ -22,6 +23,7 @@ public final class LawMembers {
     return members.buildOrThrow();
   }
 
+  /** The base, the comparison and the share. */
   public static ImmutableMap<String, Object> of(Threshold threshold) {
     return ImmutableMap.of(
         "base", threshold.base().name(),
@@ -29,6 +31,7 @@ public final class LawMembers {
         "share", threshold.share().toString());
   }
 
+  /** The threshold with the numbers that it was applied to. */
   public static ImmutableMap<String, Object> of(Working working) {
     return ImmutableMap.of(
         "threshold", of(working.threshold()),
@@ -38,6 +41,7 @@ public final class LawMembers {
         "met", working.isMet());
   }
 
+  /** What {@code text} says in each language. */
   public static ImmutableMap<String, Object> words(Text text) {
     return ImmutableMap.of("zh", text.in(Language.ZH), "en", text.in(Language.EN));
   }

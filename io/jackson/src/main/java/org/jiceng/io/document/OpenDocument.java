@@ -38,7 +38,7 @@ public final class OpenDocument {
   private final JsonValue.ObjectValue object;
   private final IssueLog log;
 
-  public OpenDocument(JsonValue.ObjectValue object, IssueLog log) {
+  OpenDocument(JsonValue.ObjectValue object, IssueLog log) {
     this.object = object;
     this.log = log;
   }
@@ -48,14 +48,17 @@ public final class OpenDocument {
     return object;
   }
 
+  /** Whether there is a member of {@code name}. */
   public boolean has(String name) {
     return object.members().containsKey(name);
   }
 
+  /** Where this stands. */
   public Place place() {
     return object.place();
   }
 
+  /** Where the member of {@code name} stands, or would stand. */
   public Place place(String name) {
     JsonValue value = object.members().get(name);
     return value != null ? value.place() : place().at(place().within() + "/" + name);

@@ -12,6 +12,11 @@ public final class Reads {
 
   private Reads() {}
 
+  /**
+   * What {@code reader} makes of the file at {@code path}.
+   *
+   * @throws IOException if it cannot be read
+   */
   public static <T> T from(Path path, Charset charset, Function<Source, T> reader)
       throws IOException {
     try {
