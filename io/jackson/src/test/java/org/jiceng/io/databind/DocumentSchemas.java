@@ -105,7 +105,7 @@ final class DocumentSchemas {
     model.define(
         FROM,
         all(
-            "contest", model.of(Contest.class),
+            "contest", declaredAgain(model),
             "count", model.of(Count.class),
             "decisions", model.of(Decisions.class)));
     alternatives(declaration)
@@ -123,6 +123,14 @@ final class DocumentSchemas {
             });
     declaration.put("$defs", model.definitions());
     return declaration;
+  }
+
+  /** A contest of no more seats than are declared again. */
+  private static Object declaredAgain(ModelSchema model) {
+    return ImmutableMap.builder()
+        .putAll(model.of(Contest.class))
+        .put("properties", ImmutableMap.of("seats", ImmutableMap.of("maximum", 10_000)))
+        .buildOrThrow();
   }
 
   /** A declaration as it stands within minutes: what it follows from stands beside it. */
@@ -143,7 +151,7 @@ final class DocumentSchemas {
     ModelSchema model = new ModelSchema();
     Map<String, Object> declaration = withinMinutes(model);
     Map<String, Object> members = envelope("minutes");
-    members.put("contest", model.of(Contest.class));
+    members.put("contest", declaredAgain(model));
     members.put("decisions", model.of(Decisions.class));
     members.put("declaration", ImmutableMap.of("oneOf", declaration.get("oneOf")));
     members.put("declarationSha256", HASH);

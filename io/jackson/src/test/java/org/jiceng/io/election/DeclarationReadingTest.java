@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.List;
 import org.jiceng.election.Declaration;
 import org.jiceng.io.Issues;
 import org.jiceng.io.Rehashed;
+import org.jiceng.io.Schemas;
 import org.jiceng.io.source.Source;
 import org.jiceng.issue.Issue;
 import org.jiceng.issue.Loaded;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A declaration is declared again from its document alone, and what does not follow is found. */
 class DeclarationReadingTest {
+  private static final String SEATS_OUTSIDE = "/from/contest/seats FILE_NUMBER_OUTSIDE";
   private static final Declaration DECLARATION = SampleMinutes.ofBallots().declaration();
 
   @TempDir private Path folder;
@@ -198,12 +202,27 @@ class DeclarationReadingTest {
         .containsExactly("/from DECLARATION_OF_OTHER_CONTEST");
   }
 
+  @ParameterizedTest
+  @CsvSource({"10000, true", "10001, false"})
+  void theSchemaKnowsHowManySeatsAreDeclaredAgain(int seats, boolean areDeclaredAgain) {
+    ObjectNode declaration = document();
+    ((ObjectNode) declaration.at("/from/contest")).put("seats", seats);
+    ObjectNode minutes = Rehashed.parsed(MinutesFiles.toJson(SampleMinutes.ofBallots()));
+    ((ObjectNode) minutes.at("/contest")).put("seats", seats);
+    SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    assertThat(schemas.getSchema(Schemas.of("jiceng.declaration")).validate(declaration).isEmpty())
+        .isEqualTo(areDeclaredAgain);
+    assertThat(schemas.getSchema(Schemas.of("jiceng.minutes")).validate(minutes).isEmpty())
+        .isEqualTo(areDeclaredAgain);
+    assertThat(errors(read(Rehashed.of(declaration))).contains(SEATS_OUTSIDE))
+        .isNotEqualTo(areDeclaredAgain);
+  }
+
   @Test
   void aNumberAloneDoesNotAskForBillionsOfSeats() {
     ObjectNode document = document();
     ((ObjectNode) document.at("/from/contest")).put("seats", 2_000_000_000);
-    assertThat(errors(read(Rehashed.of(document))))
-        .containsExactly("/from/contest/seats FILE_NUMBER_OUTSIDE");
+    assertThat(errors(read(Rehashed.of(document)))).containsExactly(SEATS_OUTSIDE);
 
     ObjectNode minutes = Rehashed.parsed(MinutesFiles.toJson(SampleMinutes.ofBallots()));
     ((ObjectNode) minutes.at("/contest")).put("seats", 2_000_000_000);
