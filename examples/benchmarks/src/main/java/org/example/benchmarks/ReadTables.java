@@ -13,13 +13,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiceng.io.organization.RosterFiles;
-import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.io.source.ReadRows;
 import org.jiceng.io.source.Reading;
 import org.jiceng.io.source.Source;
 import org.jiceng.io.source.Writing;
+import org.jiceng.io.unit.UnitFiles;
 import org.jiceng.unit.UnitNames;
 import org.jiceng.unit.UnitTree;
 
@@ -32,6 +33,7 @@ final class ReadTables {
 
   final UnitTree tree;
   final byte[] units;
+  final byte[] quotedUnits;
   final byte[] unitLines;
   final byte[] members;
   private final UnitNames names;
@@ -43,14 +45,17 @@ final class ReadTables {
     this.names = UnitNames.of(tree);
     try {
       this.units = written(Writing.csv());
+      this.quotedUnits = quoted(units);
       this.unitLines = written(Writing.ndjson());
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
     this.members = members().getBytes(StandardCharsets.UTF_8);
-    if (!unitsByJiceng().equals(tree)
+    if (!unitsByJiceng(units).equals(tree)
+        || !unitsByJiceng(quotedUnits).equals(tree)
         || !unitLinesByJiceng().equals(tree)
-        || unitsByJackson() != tree.size() + 1
+        || unitsByJackson(units) != tree.size() + 1
+        || unitsByJackson(quotedUnits) != tree.size() + 1
         || unitLinesByJackson() != tree.size()
         || membersByJackson() != membersByJiceng()) {
       throw new IllegalStateException("the ways differ");
@@ -61,6 +66,15 @@ final class ReadTables {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     UnitFiles.write(out, tree, writing);
     return out.toByteArray();
+  }
+
+  /** The same table with every cell in quotation marks. */
+  private static byte[] quoted(byte[] table) {
+    return new String(table, StandardCharsets.UTF_8)
+        .lines()
+        .map(line -> "\"" + line.replace(",", "\",\"") + "\"\n")
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String members() {
@@ -91,9 +105,9 @@ final class ReadTables {
     return text.toString();
   }
 
-  /** The tree, checked. */
-  UnitTree unitsByJiceng() {
-    return UnitFiles.read(Source.of("units.csv", ByteSource.wrap(units), StandardCharsets.UTF_8))
+  /** The tree of {@code table}, checked. */
+  UnitTree unitsByJiceng(byte[] table) {
+    return UnitFiles.read(Source.of("units.csv", ByteSource.wrap(table), StandardCharsets.UTF_8))
         .orElseThrow();
   }
 
@@ -123,10 +137,10 @@ final class ReadTables {
     return signs > 0 ? rows : 0;
   }
 
-  /** Rows as arrays of strings, and nothing made of them. */
-  int unitsByJackson() {
+  /** Rows of {@code table} as arrays of strings, and nothing made of them. */
+  int unitsByJackson(byte[] table) {
     int rows = 0;
-    try (MappingIterator<String[]> lines = CELLS.readValues(units)) {
+    try (MappingIterator<String[]> lines = CELLS.readValues(table)) {
       while (lines.hasNext()) {
         rows += lines.next().length == 5 ? 1 : 0;
       }

@@ -35,19 +35,31 @@ public class ReadTablesBenchmark {
   /** A tree, checked. */
   @Benchmark
   public UnitTree units() {
-    return tables.unitsByJiceng();
+    return tables.unitsByJiceng(tables.units);
   }
 
   /** A tree, checked, and then every unit of it. */
   @Benchmark
   public int unitsAskedFor() {
-    return tables.unitsByJiceng().units().size();
+    return tables.unitsByJiceng(tables.units).units().size();
   }
 
   /** Rows as arrays of strings, and nothing made of them. */
   @Benchmark
   public int unitsJacksonArrays() {
-    return tables.unitsByJackson();
+    return tables.unitsByJackson(tables.units);
+  }
+
+  /** A tree of a table with every cell in quotation marks, checked. */
+  @Benchmark
+  public UnitTree quotedUnits() {
+    return tables.unitsByJiceng(tables.quotedUnits);
+  }
+
+  /** Rows of the same table as arrays of strings, and nothing made of them. */
+  @Benchmark
+  public int quotedUnitsJacksonArrays() {
+    return tables.unitsByJackson(tables.quotedUnits);
   }
 
   /** A tree of lines of JSON, checked. */

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.jiceng.io.source.Limit;
 import org.jiceng.io.source.Limits;
 
-/** Reads the cells of lines of a table. Mutable. */
+/**
+ * Reads the cells of lines of a table, in quotation marks or without, as long as nothing in them
+ * needs the marks. Mutable.
+ */
 final class PlainCells extends PlainLines {
   private static final String SYNTAX = ",\"";
 
@@ -30,9 +33,10 @@ final class PlainCells extends PlainLines {
       if (cell > 0 && !text.skip(',')) {
         return false;
       }
+      boolean isQuoted = text.skip('"');
       text.cut(cells[cell]);
       isBlank &= cells[cell].isEmpty();
-      if (cells[cell].length() > longest) {
+      if (cells[cell].length() > longest || (isQuoted && !text.skip('"'))) {
         return false;
       }
     }

@@ -136,7 +136,18 @@ class PlainRowsProperties {
 
   @Test
   void whatIsPlainIsTaken() throws IOException {
-    String table = "编号,kind,name\n1,VILLAGE,甲村\n2,村,\n3,VILLAGE,乙 村\n4,COMMUNITY,丙社区\n";
+    String table =
+        """
+        编号,kind,name
+        1,VILLAGE,甲村
+        2,村,
+        3,VILLAGE,乙 村
+        4,COMMUNITY,丙社区
+        "5","VILLAGE","丁村"
+        "6",VILLAGE,""
+        7,VILLAGE,"戊,村"
+        8,VILLAGE,"己""村"
+        """;
     Taker ofTable = new Taker();
     pass(Source.ofText("f", table), ofTable, true);
     String lines =
@@ -149,8 +160,9 @@ class PlainRowsProperties {
     Taker ofLines = new Taker();
     pass(Source.ofText("f", lines), ofLines, true);
 
-    assertThat(ofTable.given).hasSize(4);
-    assertThat(ofTable.taken).isEqualTo(3); // a blank in Chinese is tidied
+    assertThat(ofTable.given).hasSize(8);
+    // A blank in Chinese is tidied, a comma or a mark within marks read sign by sign.
+    assertThat(ofTable.taken).isEqualTo(5);
     assertThat(ofLines.given).hasSize(4);
     assertThat(ofLines.taken).isEqualTo(2); // the first tells the layout, the last has an escape
   }
@@ -158,13 +170,20 @@ class PlainRowsProperties {
   /** Rows in which everything is plain; of lines the first tells the layout, and is read. */
   @Property(tries = 500)
   void whateverIsPlainIsTaken(
-      @ForAll("plainRows") List<List<String>> rows, @ForAll("spacings") List<String> spacing)
+      @ForAll("plainRows") List<List<String>> rows,
+      @ForAll("spacings") List<String> spacing,
+      @ForAll boolean isQuoted)
       throws IOException {
     List<List<Object>> expected = new ArrayList<>();
     StringBuilder table = new StringBuilder("note,id,kind,name\n");
     StringBuilder lines = new StringBuilder();
     for (List<String> row : rows) {
-      table.append(String.join(",", row.get(3), row.get(0), row.get(1), row.get(2))).append('\n');
+      String mark = isQuoted ? "\"" : "";
+      table
+          .append(mark)
+          .append(String.join(mark + "," + mark, row.get(3), row.get(0), row.get(1), row.get(2)))
+          .append(mark)
+          .append('\n');
       String end = row.get(2).length() % 2 == 0 ? "\n" : "\r\n";
       lines.append(line(row, spacing)).append(end);
       expected.add(
@@ -286,6 +305,7 @@ class PlainRowsProperties {
     Arbitrary<String> cell =
         Arbitraries.frequencyOf(
             Tuple.of(9, texts()),
+            Tuple.of(2, texts().map(text -> '"' + text + '"')),
             Tuple.of(
                 1,
                 Arbitraries.of(
