@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ final class ReadTables {
   final byte[] units;
   final byte[] quotedUnits;
   final byte[] unitLines;
+  final byte[] escapedUnitLines;
   final byte[] members;
   private final UnitNames names;
   private final int number;
@@ -47,16 +49,19 @@ final class ReadTables {
       this.units = written(Writing.csv());
       this.quotedUnits = quoted(units);
       this.unitLines = written(Writing.ndjson());
+      this.escapedUnitLines = escaped(unitLines);
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
     this.members = members().getBytes(StandardCharsets.UTF_8);
     if (!unitsByJiceng(units).equals(tree)
         || !unitsByJiceng(quotedUnits).equals(tree)
-        || !unitLinesByJiceng().equals(tree)
+        || !unitLinesByJiceng(unitLines).equals(tree)
+        || !unitLinesByJiceng(escapedUnitLines).equals(tree)
         || unitsByJackson(units) != tree.size() + 1
         || unitsByJackson(quotedUnits) != tree.size() + 1
-        || unitLinesByJackson() != tree.size()
+        || unitLinesByJackson(unitLines) != tree.size()
+        || unitLinesByJackson(escapedUnitLines) != tree.size()
         || membersByJackson() != membersByJiceng()) {
       throw new IllegalStateException("the ways differ");
     }
@@ -75,6 +80,19 @@ final class ReadTables {
         .map(line -> "\"" + line.replace(",", "\",\"") + "\"\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The same lines in ASCII, as some programs write JSON unless they are told otherwise. */
+  private static byte[] escaped(byte[] lines) {
+    StringBuilder text = new StringBuilder();
+    for (char c : new String(lines, StandardCharsets.UTF_8).toCharArray()) {
+      if (c < 0x80) {
+        text.append(c);
+      } else {
+        text.append("\\u").append(HexFormat.of().toHexDigits(c));
+      }
+    }
+    return text.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   private String members() {
@@ -111,18 +129,17 @@ final class ReadTables {
         .orElseThrow();
   }
 
-  /** The tree of lines of JSON, checked. */
-  UnitTree unitLinesByJiceng() {
-    return UnitFiles.read(
-            Source.of("units.ndjson", ByteSource.wrap(unitLines), StandardCharsets.UTF_8))
+  /** The tree of {@code lines} of JSON, checked. */
+  UnitTree unitLinesByJiceng(byte[] lines) {
+    return UnitFiles.read(Source.of("units.ndjson", ByteSource.wrap(lines), StandardCharsets.UTF_8))
         .orElseThrow();
   }
 
-  /** Tokens of the same lines as strings, and nothing made of them. */
-  int unitLinesByJackson() {
+  /** Tokens of {@code lines} as strings, and nothing made of them. */
+  int unitLinesByJackson(byte[] lines) {
     int rows = 0;
     int signs = 0;
-    try (JsonParser parser = JSON.createParser(unitLines)) {
+    try (JsonParser parser = JSON.createParser(lines)) {
       while (parser.nextToken() != null) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           signs += parser.currentName().length();

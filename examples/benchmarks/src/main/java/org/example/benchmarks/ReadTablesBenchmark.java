@@ -65,13 +65,25 @@ public class ReadTablesBenchmark {
   /** A tree of lines of JSON, checked. */
   @Benchmark
   public UnitTree unitLines() {
-    return tables.unitLinesByJiceng();
+    return tables.unitLinesByJiceng(tables.unitLines);
   }
 
   /** Tokens of the same lines as strings, and nothing made of them. */
   @Benchmark
   public int unitLinesJacksonStreaming() {
-    return tables.unitLinesByJackson();
+    return tables.unitLinesByJackson(tables.unitLines);
+  }
+
+  /** A tree of lines in which every character beyond ASCII is an escape, checked. */
+  @Benchmark
+  public UnitTree escapedUnitLines() {
+    return tables.unitLinesByJiceng(tables.escapedUnitLines);
+  }
+
+  /** Tokens of the same lines as strings, and nothing made of them. */
+  @Benchmark
+  public int escapedUnitLinesJacksonStreaming() {
+    return tables.unitLinesByJackson(tables.escapedUnitLines);
   }
 
   /** Seats of persons, checked one by one. */

@@ -34,6 +34,7 @@ final class JsonRows implements Rows {
   private final LineScanner scanner;
   private final ImmutableList<Layout> layouts;
   private final FlatObject flat = new FlatObject();
+  private final Escapes escapes = new Escapes();
   private final boolean isQuick;
   private final Characters text;
   private final ImmutableSet<Layout> plainLayouts;
@@ -97,7 +98,18 @@ final class JsonRows implements Rows {
   }
 
   private boolean isReadQuickly() {
-    if (!flat.begin(scanner.chars(), scanner.from(), scanner.to())) {
+    char[] line = scanner.chars();
+    int from = scanner.from();
+    int to = scanner.to();
+    if (isReadQuickly(line, from, to)) {
+      return true;
+    }
+    Arrays.fill(values, null);
+    return escapes.replace(line, from, to) && isReadQuickly(escapes.chars(), 0, escapes.size());
+  }
+
+  private boolean isReadQuickly(char[] line, int from, int to) {
+    if (!flat.begin(line, from, to)) {
       return false;
     }
     int expected = 0;

@@ -22,11 +22,13 @@ final class PlainText {
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHEST = 0x8080808080808080L;
   private static final long DIGITS = '0' * ONES;
-  private static final long ESCAPES = '\\' * ONES;
+  private static final char ESCAPE = '\\';
+  private static final long ESCAPES = ESCAPE * ONES;
 
   private final TextStream stream;
   private final Characters characters;
   private final boolean[] plain; // of each byte, whether it is a plain sign by itself
+  private final boolean hasEscapes;
   private byte[] bytes = {};
   private char[] decoded = {};
   private int at;
@@ -35,12 +37,14 @@ final class PlainText {
   /**
    * Texts of the lines of which {@code characters} has none yet.
    *
-   * @param syntax the signs that mean something else than themselves
+   * @param syntax the signs that mean something else than themselves; if the backslash is one, as
+   *     in JSON, {@link Escapes} of common Chinese characters are plain
    */
   PlainText(Characters characters, String syntax) {
     this.stream = characters.stream();
     this.characters = characters;
     this.plain = new boolean[BYTES];
+    this.hasEscapes = syntax.indexOf(ESCAPE) >= 0;
     for (char sign = 0; sign <= Byte.MAX_VALUE; sign++) {
       plain[sign] = Cells.isPlain(sign) && syntax.indexOf(sign) < 0;
     }
@@ -73,10 +77,10 @@ final class PlainText {
       next++;
     }
     at = next;
-    if (line[next] >= 0) {
-      window.show(line, from, next);
-    } else {
+    if (line[next] < 0 || (hasEscapes && line[next] == ESCAPE)) {
       decode(from, window);
+    } else {
+      window.show(line, from, next);
     }
   }
 
@@ -107,12 +111,13 @@ final class PlainText {
         out[to++] = (char) sign;
         next++;
       } else {
-        char c = sign < 0 ? ofThree(line, next) : 0;
+        boolean isEscape = sign == ESCAPE;
+        char c = isEscape ? escaped(line, next) : sign < 0 ? ofThree(line, next) : 0;
         if (c == 0 || !Cells.isPlain(c)) {
           break;
         }
         out[to++] = c;
-        next += 3;
+        next += isEscape ? Escapes.LENGTH : 3;
       }
     }
     window.show(out, used, to);
@@ -128,6 +133,13 @@ final class PlainText {
       return 0;
     }
     return (char) ((line[at] & 0x0F) << 12 | (line[at + 1] & 0x3F) << 6 | (line[at + 2] & 0x3F));
+  }
+
+  /** The character of an escape; 0 if there is none. The end of the line is no digit. */
+  private char escaped(byte[] line, int at) {
+    return hasEscapes && at + Escapes.LENGTH <= line.length
+        ? Escapes.of(line[at + 1], line[at + 2], line[at + 3], line[at + 4], line[at + 5])
+        : 0;
   }
 
   /** Goes over {@code sign}, if that is next. */

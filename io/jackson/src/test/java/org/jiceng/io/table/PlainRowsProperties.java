@@ -156,6 +156,7 @@ class PlainRowsProperties {
         {"id":"2","kind":"VILLAGE","name":"甲村"}
         {"name": "乙村", "id" : "3", "kind":"COMMUNITY"}
         {"id":"4","kind":"VILLAGE","name":"\\u4e59村"}
+        {"id":"\\u0035","kind":"VILLAGE","name":"\\u4E59\\u6751"}
         """;
     Taker ofLines = new Taker();
     pass(Source.ofText("f", lines), ofLines, true);
@@ -163,8 +164,8 @@ class PlainRowsProperties {
     assertThat(ofTable.given).hasSize(8);
     // A blank in Chinese is tidied, a comma or a mark within marks read sign by sign.
     assertThat(ofTable.taken).isEqualTo(5);
-    assertThat(ofLines.given).hasSize(4);
-    assertThat(ofLines.taken).isEqualTo(2); // the first tells the layout, the last has an escape
+    assertThat(ofLines.given).hasSize(5);
+    assertThat(ofLines.taken).isEqualTo(3); // the first tells the layout, the last has ASCII
   }
 
   /** Rows in which everything is plain; of lines the first tells the layout, and is read. */
@@ -300,6 +301,18 @@ class PlainRowsProperties {
         "");
   }
 
+  /** Of ASCII, of plain and other characters, of signs that mean something, and broken ones. */
+  private static Arbitrary<String> escapedTexts() {
+    return Arbitraries.of(
+            "\\u4e59", "\\u4E59", "\\u0041", "\\u0022", "\\u005c", "\\u000a", "\\u00e9", "\\u3400",
+            "\\uff11", "\\u00b7", "\\ud842", "\\udfb7", "\\u4e5", "\\u4e5g", "\\U4e59", "\\n",
+            "\\/", "甲", "a", "é")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(signs -> String.join("", signs));
+  }
+
   private static Arbitrary<String> tables(Arbitrary<String> end) {
     Arbitrary<String> kind = Arbitraries.of("VILLAGE", "VILLAGE", "COMMUNITY", "村", "");
     Arbitrary<String> cell =
@@ -332,7 +345,8 @@ class PlainRowsProperties {
     Arbitrary<String> value =
         Arbitraries.frequencyOf(
             Tuple.of(12, texts().map(text -> '"' + text + '"')),
-            Tuple.of(2, Arbitraries.of("\"\\u4e59\"", "null", "1", "\"a\\\"b\"", "[]", "\"x")));
+            Tuple.of(2, escapedTexts().map(text -> '"' + text + '"')),
+            Tuple.of(2, Arbitraries.of("null", "1", "\"a\\\"b\"", "[]", "\"x", "\\u4e59")));
     Arbitrary<String> member =
         Combinators.combine(
                 Arbitraries.of("name", "name", "note", "id", "other"),
