@@ -2,9 +2,6 @@ package org.jiceng.io.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Range;
-import com.google.common.primitives.Ints;
-import com.google.common.primitives.Longs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +13,6 @@ import org.jiceng.issue.Issue;
 import org.jiceng.issue.IssueLog;
 import org.jiceng.issue.Outcome;
 import org.jiceng.issue.Place;
-import org.jspecify.annotations.Nullable;
 
 /** The parsers of values that many shapes need. */
 public final class Values {
@@ -45,34 +41,17 @@ public final class Values {
 
   /** A whole number from {@code least} to {@code greatest}. */
   public static ValueParser<Integer> integer(int least, int greatest) {
-    return number(Ints::tryParse, Range.closed(least, greatest));
+    return number(Cells.integer(least, greatest));
   }
 
   /** The same, of larger numbers. */
   public static ValueParser<Long> wholeNumber(long least, long greatest) {
-    return number(Longs::tryParse, Range.closed(least, greatest));
+    return number(Cells.wholeNumber(least, greatest));
   }
 
-  /** What {@code read} makes of a number, which is null where it is none, within {@code range}. */
-  private static <N extends Number & Comparable<N>> ValueParser<N> number(
-      Function<String, @Nullable N> read, Range<N> range) {
-    return value ->
-        parse(
-            value,
-            JsonKind.NUMBER,
-            text ->
-                Optional.ofNullable(read.apply(text))
-                    .filter(range)
-                    .map(Outcome::accepted)
-                    .orElseGet(
-                        () ->
-                            Outcome.refused(
-                                Issue.of(
-                                    FileIssue.FILE_NUMBER_OUTSIDE,
-                                    value.place(),
-                                    ImmutableMap.of(
-                                        "least", range.lowerEndpoint(),
-                                        "greatest", range.upperEndpoint())))));
+  /** A number that is read like a cell. */
+  private static <T> ValueParser<T> number(CellParser<T> cell) {
+    return value -> parse(value, JsonKind.NUMBER, text -> cell.parse(text, value.place()));
   }
 
   /** True or false. */
